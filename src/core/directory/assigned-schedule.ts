@@ -1,0 +1,27 @@
+/** The schedule with each activity's owners found in the directory. */
+
+import type { Activity, Schedule } from '#core/schedule/schedule.ts';
+import type { Directory, OwnerReading } from './directory.ts';
+import { readOwners } from './owner-cell.ts';
+
+/** An activity whose owner cell was read against a directory. */
+export interface AssignedActivity extends Activity {
+  readonly owners: OwnerReading;
+  /** Codes of its units, in the order of the cell, each once. */
+  readonly units: readonly string[];
+}
+
+/** A schedule read against a directory: what rules, colours, summaries and mails work on. */
+export interface AssignedSchedule extends Omit<Schedule, 'activities'> {
+  readonly directory: Directory;
+  readonly activities: readonly AssignedActivity[];
+}
+
+/** Reads every activity's owner cell against the directory. */
+export function assignOwners(schedule: Schedule, directory: Directory): AssignedSchedule {
+  const activities = schedule.activities.map((activity) => {
+    const owners = readOwners(activity.responsible, directory);
+    return { ...activity, owners, units: [...new Set(owners.matches.map((match) => match.unit))] };
+  });
+  return { ...schedule, directory, activities };
+}

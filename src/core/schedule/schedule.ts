@@ -1,0 +1,95 @@
+/** The schedule as it was read from a sheet: plain data, positions included so that findings can point back. */
+
+import type { Day, DaySpan, Month } from './day.ts';
+import type { Mark, UnreadMark } from './mark.ts';
+
+/** A text and the cell it stands in. */
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A month of the header and the columns under it. */
+export interface MonthGroup {
+  readonly label: string;
+  /** Null when the label names no month that could be dated. */
+  readonly month: Month | null;
+  readonly row: number;
+  readonly column: number;
+  /** How many week columns stand under the label. */
+  readonly weeks: number;
+}
+
+/** One week column. */
+export interface Week {
+  readonly month: Month | null;
+  /** Its place within the month, from 1. */
+  readonly ordinal: number;
+  readonly column: number;
+  /** What the sheet writes above the column. */
+  readonly label: string;
+  /** The days it stands for; null when the calendar has no such week. Two columns may stand for the same days. */
+  readonly days: DaySpan | null;
+}
+
+/** One numbered activity. Texts are verbatim, spaces and line breaks included. */
+export interface Activity {
+  readonly row: number;
+  /** As it stands: a number, a text such as "4.1", or null when the cell is empty. */
+  readonly number: number | string | null;
+  readonly stage: string | null;
+  readonly title: string;
+  readonly responsible: string;
+  readonly marks: readonly Mark[];
+  /** Texts in week columns that are no known mark. */
+  readonly unreadMarks: readonly UnreadMark[];
+  /** Marks in this row that stand in no week column. */
+  readonly strayMarks: readonly UnreadMark[];
+}
+
+/** Columns of the table; null where the sheet has none. */
+export interface ScheduleColumns {
+  readonly number: number | null;
+  readonly stage: number | null;
+  readonly activity: number;
+  readonly responsible: number | null;
+}
+
+/** Where the table stands in its sheet. */
+export interface ScheduleLayout {
+  /** Rows of the header, top to bottom. */
+  readonly headerRows: readonly number[];
+  readonly columns: ScheduleColumns;
+  /** First and last row that may hold an activity. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The whole schedule of one sheet. */
+export interface Schedule {
+  readonly sheet: string;
+  /** The sheet's `gid`, for links. */
+  readonly sheetId: number;
+  /** Texts above the header: title, approval line, boxes. */
+  readonly headings: readonly TextCell[];
+  readonly layout: ScheduleLayout;
+  readonly months: readonly MonthGroup[];
+  /** In column order. */
+  readonly weeks: readonly Week[];
+  /** In row order. */
+  readonly activities: readonly Activity[];
+}
+
+/** The week that stands in a column. */
+export function weekAt(schedule: Pick<Schedule, 'weeks'>, column: number): Week | undefined {
+  return schedule.weeks.find((week) => week.column === column);
+}
+
+/** The last day the schedule's weeks cover, or null when none is dated. */
+export function lastDay(schedule: Pick<Schedule, 'weeks'>): Day | null {
+  return schedule.weeks.reduce<Day | null>(
+    (last, { days }) => (days !== null && (last === null || days.to > last) ? days.to : last),
+    null,
+  );
+}

@@ -41,6 +41,10 @@ export interface Activity {
   readonly stage: string | null;
   readonly title: string;
   readonly responsible: string;
+  /** Row of the number's cell where it is not `row`: a cell merged down over several activities. */
+  readonly numberRow?: number;
+  /** Row of the owner's cell where it is not `row`: a cell merged down over several activities. */
+  readonly responsibleRow?: number;
   readonly marks: readonly Mark[];
   /** Texts in week columns that are no known mark. */
   readonly unreadMarks: readonly UnreadMark[];

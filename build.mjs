@@ -1,0 +1,102 @@
+/** Builds what clasp pushes (dist/) and what the local host runs (build/). `--check` only reports; every run enforces the limits. */
+
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+import { analyze } from 'eslint-scope';
+import { appsScriptGlobals } from './src/local/host/platform-globals.mjs';
+import { esbuildTemplatePlugin } from './src/mail/template-plugin.mjs';
+
+/** Every click loads and evaluates the whole bundle: bytes are paid each time. */
+const BYTE_BUDGET = 120 * 1024;
+const ECMA_VERSION = 2020;
+/** The bundle's one variable. It ends in `_`, so that Apps Script offers it to nobody. */
+const BUNDLE = 'cronograma_';
+
+const shared = { bundle: true, logLevel: 'warning', charset: 'utf8', plugins: [esbuildTemplatePlugin()] };
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+mkdirSync('build', { recursive: true });
+
+const [size] = await Promise.all([buildAddOn(), buildSidebar(), buildLocalHost()]);
+cpSync('appsscript.json', 'dist/appsscript.json');
+console.log(`dist/main.js: ${size} bytes of ${BYTE_BUDGET}`);
+
+/** One script: an iife, and a top-level function declaration for each export of main.ts. */
+async function buildAddOn() {
+  const options = { ...shared, entryPoints: ['src/main.ts'], target: `es${ECMA_VERSION}`, write: false };
+  // The metafile names no exports for an iife, hence the pass as a module.
+  const module = await build({ ...options, format: 'esm', metafile: true, outfile: 'main.js' });
+  const names = Object.values(module.metafile.outputs)[0].exports.sort();
+  const footer = names.map((name) => `function ${name}() { return ${BUNDLE}.${name}.apply(this, arguments); }`);
+  const script = await build({
+    ...options,
+    minify: true,
+    format: 'iife',
+    globalName: BUNDLE,
+    footer: { js: footer.join('\n') },
+    legalComments: 'eof',
+  });
+  const code = script.outputFiles[0].text;
+  check(code, names);
+  writeFileSync('dist/main.js', code);
+  return Buffer.byteLength(code);
+}
+
+/** Refuses a bundle that Apps Script could not load or that costs too much at each click. */
+function check(code, names) {
+  const size = Buffer.byteLength(code);
+  if (size > BYTE_BUDGET) throw new Error(`dist/main.js has ${size} bytes; the budget is ${BYTE_BUDGET}`);
+  const tree = parse(code, { ecmaVersion: ECMA_VERSION, sourceType: 'script', ranges: true });
+  const { globalScope } = analyze(tree, { ecmaVersion: ECMA_VERSION, sourceType: 'script' });
+  const known = new Set(appsScriptGlobals);
+  const missing = globalScope.through.map(({ identifier }) => identifier.name).filter((name) => !known.has(name));
+  if (missing.length > 0) throw new Error(`Apps Script has no ${[...new Set(missing)].join(', ')}`);
+  const declared = globalScope.variables.map(({ name }) => name).filter((name) => name !== BUNDLE);
+  if (declared.sort().join() !== names.join()) throw new Error(`Unexpected globals: ${declared.join(', ')}`);
+}
+
+/** One HTML file with everything inlined: HtmlService serves no other files. */
+async function buildSidebar() {
+  const script = await build({
+    ...shared,
+    entryPoints: ['src/sidebar/main.tsx'],
+    target: 'es2020',
+    format: 'iife',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+  });
+  const fill = {
+    '/* styles */': readFileSync('src/sidebar/sidebar.css', 'utf8').trim(),
+    '/* script */': script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script'),
+  };
+  const page = readFileSync('src/sidebar/sidebar.html', 'utf8');
+  writeFileSync(
+    'dist/sidebar.html',
+    Object.entries(fill).reduce((html, [mark, text]) => html.replace(mark, () => text), page),
+  );
+}
+
+/** The command line, its mail worker, and the services that are evaluated inside the sandbox. */
+async function buildLocalHost() {
+  const node = { ...shared, platform: 'node', target: 'node20', format: 'esm', packages: 'external', outdir: 'build' };
+  await Promise.all([
+    build({
+      ...node,
+      entryPoints: { cronograma: 'src/local/cli/main.ts', 'mail-worker': 'src/local/outbox/mail-worker.ts' },
+      outExtension: { '.js': '.mjs' },
+      splitting: false,
+    }),
+    build({
+      ...shared,
+      entryPoints: { services: 'src/local/services/index.ts' },
+      outdir: 'build',
+      target: `es${ECMA_VERSION + 2}`,
+      format: 'iife',
+      globalName: 'cronogramaServices_',
+    }),
+  ]);
+}

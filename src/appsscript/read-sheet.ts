@@ -1,0 +1,42 @@
+/** Takes a sheet's snapshot in a number of service calls that does not depend on its size. */
+
+import type { CellValue, SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import { dayOf } from './dates.ts';
+
+/** Columns read beyond the last one with a text: a fill alone does not count as data, and a stray mark may be one. */
+const MARGIN = 6;
+
+/** Everything the sheet shows, from A1 on. */
+export function readSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): SheetSnapshot {
+  const rows = Math.max(1, sheet.getLastRow());
+  const columns = Math.max(1, Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + MARGIN));
+  const range = sheet.getRange(1, 1, rows, columns);
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  return {
+    name: sheet.getName(),
+    id: sheet.getSheetId(),
+    rows,
+    columns,
+    values: range.getValues().map((row) => row.map((value) => toCellValue(value, zone))),
+    display: range.getDisplayValues(),
+    formulas: range.getFormulas(),
+    backgrounds: range.getBackgrounds(),
+    notes: range.getNotes(),
+    merges: range.getMergedRanges().map((merge) => ({
+      row: merge.getRow(),
+      column: merge.getColumn(),
+      rows: merge.getNumRows(),
+      columns: merge.getNumColumns(),
+    })),
+    frozenRows: sheet.getFrozenRows(),
+    frozenColumns: sheet.getFrozenColumns(),
+  };
+}
+
+function toCellValue(value: unknown, zone: string): CellValue {
+  if (value instanceof Date) return { day: dayOf(value, zone) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}

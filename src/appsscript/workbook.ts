@@ -1,0 +1,60 @@
+/** The workbook port over SpreadsheetApp. */
+
+import type { WorkbookPort } from '#commands/ports.ts';
+import { applyPatch } from './apply-patch.ts';
+import { readColours } from './conditional-formats.ts';
+import { readSheet } from './read-sheet.ts';
+import { writeSheet } from './write-sheet.ts';
+
+/** The spreadsheet the script is bound to. */
+export function workbookPort(): WorkbookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    name: () => spreadsheet.getName(),
+    url: () => spreadsheet.getUrl() || null,
+    sheets() {
+      const active = spreadsheet.getActiveSheet().getSheetId();
+      return spreadsheet.getSheets().map((sheet) => {
+        const id = sheet.getSheetId();
+        return { id, name: sheet.getName(), hidden: sheet.isSheetHidden(), active: id === active };
+      });
+    },
+    read(name) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet === null ? null : readSheet(sheet, spreadsheet);
+    },
+    colours(name) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet === null ? [] : readColours(sheet);
+    },
+    apply: (patch) => applyPatch(spreadsheet, patch),
+    appendRow(name, headings, cells) {
+      const sheet = spreadsheet.getSheetByName(name) ?? writeLog(spreadsheet, name, headings);
+      const row = sheet.getLastRow() + 1;
+      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(row - 1, 1);
+      const range = sheet.getRange(row, 1, 1, cells.length);
+      range.setNumberFormat('@').setValues([cells.map(({ value }) => value)]);
+      return row;
+    },
+    writeText(name, row, column, text) {
+      spreadsheet.getSheetByName(name)?.getRange(row, column).setNumberFormat('@').setValue(text);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+function writeLog(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  headings: readonly string[],
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const look = { bold: true, background: '#1f3864', fontColor: '#ffffff' } as const;
+  return writeSheet(spreadsheet, {
+    name,
+    hidden: false,
+    cells: [headings.map((value) => ({ value, look }))],
+    columnWidths: headings.map(() => 140),
+    frozenRows: 1,
+    charts: [],
+  });
+}

@@ -1,0 +1,54 @@
+/** "colorear": colours every mark by its responsible unit, with conditional formats, and writes the legend. */
+
+import type * as z from 'zod/mini';
+import { colourRules } from '#core/colour/colour-rules.ts';
+import { legendSheet } from '#core/colour/legend-sheet.ts';
+import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { es } from '#texts/es.ts';
+import type { Command } from './command.ts';
+import { openSchedule } from './open-schedule.ts';
+import { done, refused } from './outcome.ts';
+import { scheduleInput } from './schedule-input.ts';
+import { rememberColours } from './undo-memory.ts';
+
+/** Which colours were given. */
+export interface Colouring {
+  readonly sheet: string;
+  readonly units: readonly { readonly unit: string; readonly color: string; readonly activities: number }[];
+  /** How many conditional formats carry them. */
+  readonly rules: number;
+}
+
+/** Colours the schedule. */
+export const colourCommand: Command<z.infer<typeof scheduleInput>, Colouring> = {
+  word: 'colorear',
+  caption: 'Colorear por responsable',
+  handler: 'menuColour',
+  changes: true,
+  input: scheduleInput,
+  run(ports, input) {
+    const opened = openSchedule(ports, input.sheet);
+    if ('refusal' in opened) return opened;
+    const { schedule, directoryPatch } = opened.done;
+    const marks = schedule.activities.flatMap((activity) => activity.marks);
+    if (marks.some(({ from }) => from === 'fill')) return refused('not-adopted', es.refusals.notAdopted);
+    const rules = colourRules(schedule);
+    if (rules.length === 0) return refused('no-units', es.refusals.noUnits);
+    const edit = { kind: 'colours', sheet: schedule.sheet, rules } as const;
+    rememberColours(ports, 'colorear', schedule, edit);
+    ports.workbook.apply([...directoryPatch, edit, { kind: 'sheet', content: legendSheet(schedule) }]);
+    return done({ sheet: schedule.sheet, units: colouredUnits(schedule), rules: rules.length });
+  },
+  tell({ units }) {
+    return `Las semanas de ${units.length} unidades quedaron coloreadas. La hoja «Leyenda» dice qué color es de quién.`;
+  },
+};
+
+function colouredUnits({ directory, activities }: AssignedSchedule): Colouring['units'] {
+  return directory.units
+    .map(({ code, color }) => {
+      const owned = activities.filter(({ units }) => units.includes(code));
+      return { unit: code, color, activities: owned.length };
+    })
+    .filter((unit) => unit.activities > 0);
+}

@@ -1,0 +1,24 @@
+/** All commands, in the order of the menu. */
+
+import { adoptCommand } from './adopt.ts';
+import { colourCommand } from './colour.ts';
+import { previewMailsCommand } from './preview-mails.ts';
+import { readCommand } from './read.ts';
+import { removeColoursCommand } from './remove-colours.ts';
+import { sendMailsCommand } from './send-mails.ts';
+import { summariseCommand } from './summarise.ts';
+import { undoCommand } from './undo.ts';
+import { validateCommand } from './validate.ts';
+
+/** Menu, sidebar and command line know only these. */
+export const commands = [
+  readCommand,
+  validateCommand,
+  adoptCommand,
+  colourCommand,
+  removeColoursCommand,
+  summariseCommand,
+  previewMailsCommand,
+  sendMailsCommand,
+  undoCommand,
+] as const;

@@ -1,0 +1,33 @@
+/** How a command ends when nothing unexpected happens: done, or refused with a reason. */
+
+/** Codes of expected refusals. Scripts depend on them. */
+export type RefusalCode =
+  | 'bad-request'
+  | 'no-such-sheet'
+  | 'empty-sheet'
+  | 'no-schedule'
+  | 'busy'
+  | 'not-adopted'
+  | 'no-units'
+  | 'nothing-to-undo'
+  | 'layout-changed';
+
+/** An expected "no": nothing was changed. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** A Spanish sentence: what happened and what to do. */
+  readonly text: string;
+}
+
+/** What a command gives back. */
+export type Outcome<Output> = { readonly done: Output } | { readonly refusal: Refusal };
+
+/** The work is done. */
+export function done<Output>(output: Output): Outcome<Output> {
+  return { done: output };
+}
+
+/** The work is refused. */
+export function refused(code: RefusalCode, text: string): { readonly refusal: Refusal } {
+  return { refusal: { code, text } };
+}

@@ -1,0 +1,39 @@
+/** "correos": shows the week's mail of each unit, and sends nothing. */
+
+import type * as z from 'zod/mini';
+import type { SkippedUnit } from '#core/digest/mailing.ts';
+import { mailPreviewPage } from '#core/report/mail-preview-page.ts';
+import type { Command } from './command.ts';
+import { composeMails, type MailReport, reportMail } from './compose-mails.ts';
+import { done } from './outcome.ts';
+import { scheduleInput } from './schedule-input.ts';
+
+/** The mails as they would go. */
+export interface MailPreview {
+  readonly mails: readonly MailReport[];
+  readonly skipped: readonly SkippedUnit[];
+  readonly quotaLeft: number;
+}
+
+/** Previews the mails. */
+export const previewMailsCommand: Command<z.infer<typeof scheduleInput>, MailPreview> = {
+  word: 'correos',
+  caption: 'Ver los correos de esta semana',
+  handler: 'menuPreviewMails',
+  changes: false,
+  input: scheduleInput,
+  run(ports, input) {
+    const composed = composeMails(ports, input);
+    if ('refusal' in composed) return composed;
+    const { mails, skipped, quotaLeft } = composed.done;
+    return done({ mails: mails.map(reportMail), skipped, quotaLeft });
+  },
+  tell({ mails, skipped }) {
+    const left = skipped.map(({ text }) => text);
+    return [
+      `${mails.length} correos listos para enviar; ${skipped.length} unidades sin correo esta vez.`,
+      ...left,
+    ].join('\n');
+  },
+  page: ({ mails, skipped }) => mailPreviewPage(mails, skipped),
+};

@@ -1,0 +1,29 @@
+/** "leer": shows what the add-on understands of the sheet. Changes nothing. */
+
+import type * as z from 'zod/mini';
+import { type ReadingReport, reportReading } from '#core/report/reading-report.ts';
+import type { Command } from './command.ts';
+import { openSchedule } from './open-schedule.ts';
+import { done } from './outcome.ts';
+import { scheduleInput } from './schedule-input.ts';
+
+/** Reads the schedule and reports it. */
+export const readCommand: Command<z.infer<typeof scheduleInput>, ReadingReport> = {
+  word: 'leer',
+  caption: 'Así leí su cronograma',
+  handler: 'menuRead',
+  changes: false,
+  input: scheduleInput,
+  run(ports, input) {
+    const opened = openSchedule(ports, input.sheet);
+    if ('refusal' in opened) return opened;
+    return done(reportReading(opened.done.schedule, opened.done.questions));
+  },
+  tell(report) {
+    const weeks = report.months.reduce((sum, month) => sum + month.weeks, 0);
+    const marks = report.activities.reduce((sum, activity) => sum + activity.marks.length, 0);
+    const units = new Set(report.activities.flatMap((activity) => activity.units));
+    const first = `Hoja «${report.sheet}»: ${report.activities.length} actividades, ${report.months.length} meses, ${weeks} semanas, ${marks} marcas y ${units.size} unidades responsables.`;
+    return [first, ...report.questions.map(({ text }) => text)].join('\n');
+  },
+};

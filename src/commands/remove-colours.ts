@@ -1,0 +1,42 @@
+/** "quitar-colores": takes the add-on's conditional formats and its legend away; the staff's own stay. */
+
+import type * as z from 'zod/mini';
+import { es } from '#texts/es.ts';
+import type { Command } from './command.ts';
+import { openSchedule } from './open-schedule.ts';
+import { done } from './outcome.ts';
+import { scheduleInput } from './schedule-input.ts';
+import { rememberColours } from './undo-memory.ts';
+
+/** How many conditional formats were removed. */
+export interface ColourRemoval {
+  readonly sheet: string;
+  readonly rules: number;
+}
+
+/** Removes the colours. */
+export const removeColoursCommand: Command<z.infer<typeof scheduleInput>, ColourRemoval> = {
+  word: 'quitar-colores',
+  caption: 'Quitar colores',
+  handler: 'menuRemoveColours',
+  changes: true,
+  input: scheduleInput,
+  run(ports, input) {
+    const opened = openSchedule(ports, input.sheet);
+    if ('refusal' in opened) return opened;
+    const { schedule } = opened.done;
+    const { sheet } = schedule;
+    const rules = ports.workbook.colours(sheet).length;
+    if (rules > 0) {
+      const edit = { kind: 'colours', sheet, rules: [] } as const;
+      rememberColours(ports, 'quitar-colores', schedule, edit);
+      ports.workbook.apply([edit, { kind: 'remove-sheet', name: es.sheets.legend }]);
+    }
+    return done({ sheet, rules });
+  },
+  tell({ rules }) {
+    return rules === 0
+      ? 'No había colores del complemento.'
+      : 'Se quitaron los colores del complemento y la hoja «Leyenda».';
+  },
+};

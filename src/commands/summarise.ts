@@ -1,0 +1,31 @@
+/** "resumen": writes the "Resumen" sheet at a cut-off date. */
+
+import type * as z from 'zod/mini';
+import { type Summary, summarise } from '#core/progress/summary.ts';
+import { summarySheet } from '#core/progress/summary-sheet.ts';
+import { longDay } from '#core/schedule/spanish-dates.ts';
+import type { Command } from './command.ts';
+import { openSchedule } from './open-schedule.ts';
+import { done } from './outcome.ts';
+import { cutOffOf, scheduleInput } from './schedule-input.ts';
+
+/** Summarises progress. */
+export const summariseCommand: Command<z.infer<typeof scheduleInput>, Summary> = {
+  word: 'resumen',
+  caption: 'Generar resumen de avance',
+  handler: 'menuSummarise',
+  changes: true,
+  input: scheduleInput,
+  run(ports, input) {
+    const opened = openSchedule(ports, input.sheet);
+    if ('refusal' in opened) return opened;
+    const { schedule, directoryPatch } = opened.done;
+    const summary = summarise(schedule, cutOffOf(ports, input));
+    ports.workbook.apply([...directoryPatch, { kind: 'sheet', content: summarySheet(summary, schedule) }]);
+    return done(summary);
+  },
+  tell({ cutOff, total }) {
+    const percent = Math.round(total.progress * 100);
+    return `Avance al ${longDay(cutOff)}: ${total.executedWeeks} de ${total.plannedWeeks} semanas ejecutadas (${percent} %) y ${total.overdue} actividades vencidas. Está en la hoja «Resumen».`;
+  },
+};

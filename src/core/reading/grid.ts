@@ -1,0 +1,65 @@
+/** A snapshot with its merged areas spread out: any cell of a merge answers for the whole. */
+
+import type { Area } from '#core/change/area.ts';
+import { backgroundAt, type CellValue, displayAt, type SheetSnapshot, valueAt } from '#core/change/sheet-snapshot.ts';
+
+/** Looks cells up by row and column, counted from 1; outside the sheet everything is empty. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** What a person sees, verbatim; every cell of a merge shows its first cell's text. */
+  text(row: number, column: number): string;
+  /** The value; every cell of a merge gives its first cell's. */
+  value(row: number, column: number): CellValue;
+  /** The fill as `#rrggbb`; every cell of a merge gives its first cell's. */
+  fill(row: number, column: number): string;
+  /** The merge the cell belongs to, if any. */
+  merge(row: number, column: number): Area | undefined;
+}
+
+/** Makes a grid of a snapshot. */
+export function gridOf(snapshot: SheetSnapshot): Grid {
+  const mergesByRow = indexMerges(snapshot.merges);
+  const merge = (row: number, column: number): Area | undefined =>
+    mergesByRow.get(row)?.find((area) => column >= area.column && column < area.column + area.columns);
+  return {
+    rows: snapshot.rows,
+    columns: snapshot.columns,
+    merge,
+    text(row, column) {
+      const home = merge(row, column);
+      return displayAt(snapshot, home?.row ?? row, home?.column ?? column);
+    },
+    value(row, column) {
+      const home = merge(row, column);
+      return valueAt(snapshot, home?.row ?? row, home?.column ?? column);
+    },
+    fill(row, column) {
+      const home = merge(row, column);
+      return backgroundAt(snapshot, home?.row ?? row, home?.column ?? column);
+    },
+  };
+}
+
+function indexMerges(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const inRow = byRow.get(row);
+      if (inRow === undefined) byRow.set(row, [area]);
+      else inRow.push(area);
+    }
+  }
+  return byRow;
+}
+
+/** Whether the cell is the first one of its merge, or of none. */
+export function isHome(grid: Grid, row: number, column: number): boolean {
+  const area = grid.merge(row, column);
+  return area === undefined || (area.row === row && area.column === column);
+}
+
+/** Whole numbers from `first` to `last`, both included. */
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

@@ -1,0 +1,60 @@
+/** What was read, in the shape that `leer --json` promises. */
+
+import { cellName } from '#core/change/area.ts';
+import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import type { Month } from '#core/schedule/day.ts';
+import type { MarkKind } from '#core/schedule/mark.ts';
+import type { Question } from '#core/schedule/question.ts';
+import type { Week } from '#core/schedule/schedule.ts';
+
+/** One mark of the report. */
+export interface ReportedMark {
+  readonly cell: string;
+  readonly month: Month | null;
+  readonly week: number;
+  readonly kind: MarkKind;
+}
+
+/** One activity of the report. */
+export interface ReportedActivity {
+  readonly row: number;
+  readonly number: number | string | null;
+  readonly stage: string | null;
+  readonly title: string;
+  readonly responsible: string;
+  readonly units: readonly string[];
+  /** Pieces of the owner cell that name no known unit. */
+  readonly unread: readonly string[];
+  readonly marks: readonly ReportedMark[];
+}
+
+/** The whole report. */
+export interface ReadingReport {
+  readonly sheet: string;
+  readonly headerRows: readonly number[];
+  readonly months: readonly { readonly label: string; readonly month: Month | null; readonly weeks: number }[];
+  readonly activities: readonly ReportedActivity[];
+  readonly questions: readonly Pick<Question, 'code' | 'text'>[];
+}
+
+/** Reports a reading. */
+export function reportReading(schedule: AssignedSchedule, questions: readonly Question[]): ReadingReport {
+  const weeks = new Map(schedule.weeks.map((week) => [week.column, week]));
+  return {
+    sheet: schedule.sheet,
+    headerRows: schedule.layout.headerRows,
+    months: schedule.months.map(({ label, month, weeks: count }) => ({ label, month, weeks: count })),
+    activities: schedule.activities.map((activity) => reportActivity(activity, weeks)),
+    questions: questions.map(({ code, text }) => ({ code, text })),
+  };
+}
+
+function reportActivity(activity: AssignedActivity, weeks: ReadonlyMap<number, Week>): ReportedActivity {
+  const { row, number, stage, title, responsible, units, owners } = activity;
+  const marks = activity.marks.map((mark) => {
+    const week = weeks.get(mark.column);
+    const cell = cellName(mark.row, mark.column);
+    return { cell, month: week?.month ?? null, week: week?.ordinal ?? 0, kind: mark.kind };
+  });
+  return { row, number, stage, title, responsible, units, unread: owners.unread, marks };
+}

@@ -1,0 +1,45 @@
+/** Spanish texts that no single rule, command or mail owns. */
+
+/** Everything users read that is shared. */
+export const es = {
+  menu: { title: 'Cronograma', sidebar: 'Abrir panel' },
+  sheets: {
+    directory: 'Responsables',
+    findings: 'Hallazgos',
+    summary: 'Resumen',
+    legend: 'Leyenda',
+    ledger: 'Bitácora',
+    undoLog: '_cronograma_deshacer',
+  },
+  dialogs: {
+    adoptTitle: 'Adoptar cronograma',
+    sendTitle: 'Enviar correos',
+    undoTitle: 'Deshacer',
+  },
+  refusals: {
+    noSuchSheet: (name: string, sheets: readonly string[]) =>
+      `No hay ninguna hoja llamada «${name}». Las hojas del libro son: ${sheets.join(', ')}.`,
+    emptySheet: (name: string) =>
+      `La hoja «${name}» está vacía. Abra la hoja donde está el cronograma y repita la orden.`,
+    noSchedule: (name: string) =>
+      `No encontré un cronograma en ${name}: hace falta una fila con los meses y, a su izquierda, una columna de actividades (por ejemplo «Actividad») o de responsables. Abra la hoja del cronograma y repita la orden.`,
+    everySheet: 'ninguna hoja del libro',
+    thatSheet: (name: string) => `la hoja «${name}»`,
+    busy: 'Otra persona está usando el complemento en este mismo libro. Espere un momento y repita la orden.',
+    badRequest: (details: string) => `No entendí la orden: ${details}`,
+    notAdopted:
+      'Las marcas de este cronograma son rellenos de color y colorear por responsable las taparía. Use primero «Adoptar cronograma», que las convierte en letras P y se puede deshacer.',
+    noUnits:
+      'No reconocí ningún responsable, así que no hay nada que colorear. Revise la columna de responsables y la hoja «Responsables».',
+    nothingToUndo: 'No hay ningún cambio del complemento por deshacer.',
+    layoutChanged: (command: string) =>
+      `No deshice «${command}»: desde entonces se insertaron, borraron o movieron filas o columnas, y las celdas ya no son las mismas. Use Archivo › Historial de versiones.`,
+  },
+  mail: {
+    senderName: 'Cronograma de rendición de cuentas',
+    notTaken: (unit: string, detail: string) =>
+      `El servicio de correo no recibió bien el resumen de ${unit} (${detail}). No se reenvía solo: mire la «Bitácora».`,
+  },
+  failure: (cause: string) =>
+    `Algo falló y no se pudo terminar. Lo que alcanzó a cambiar está en el historial de versiones del libro. Detalle técnico: ${cause}`,
+} as const;

@@ -1,0 +1,33 @@
+/** Writes what was read as a short text, to compare with what a scenario expects. */
+
+import { columnLetters } from '#core/change/area.ts';
+import type { ScheduleReading } from '#core/reading/read-schedule.ts';
+import { MARK_LETTERS } from '#core/schedule/mark.ts';
+import { type Activity, type Schedule, weekAt } from '#core/schedule/schedule.ts';
+
+/** One line for the header, one per month, one per activity, one for the questions. */
+export function readingText(reading: ScheduleReading | null): string {
+  if (reading === null) return 'no schedule';
+  const { schedule, questions } = reading;
+  const { headerRows, columns } = schedule.layout;
+  const column = (at: number | null): string => (at === null ? '-' : columnLetters(at));
+  const roles = [columns.number, columns.stage, columns.activity, columns.responsible].map(column).join(' ');
+  return [
+    `header rows ${headerRows.join(' ')}; number, stage, activity, owner in ${roles}`,
+    `months ${schedule.months.map(({ month, weeks }) => `${month ?? '?'}×${weeks}`).join(' ')}`,
+    ...schedule.activities.map((activity) => activityText(schedule, activity)),
+    ...questions.map(({ code, guess }) => `asks ${code}: ${guess}`),
+  ].join('\n');
+}
+
+function activityText(schedule: Schedule, activity: Activity): string {
+  const { row, number, stage, title, responsible, marks, unreadMarks, strayMarks } = activity;
+  const placed = marks.map((mark) => {
+    const week = weekAt(schedule, mark.column);
+    return `${MARK_LETTERS[mark.kind]}@${week?.month ?? '?'}/${week?.ordinal}`;
+  });
+  const unread = unreadMarks.map((mark) => `unread «${mark.text}» in ${columnLetters(mark.column)}`);
+  const stray = strayMarks.map((mark) => `stray in ${columnLetters(mark.column)}`);
+  const texts = [number ?? '-', stage ?? '-', title.replace(/\n/g, '\\n'), responsible.replace(/\n/g, '\\n')];
+  return `${row}: ${texts.join(' | ')} | ${[...placed, ...unread, ...stray].join(' ')}`.trimEnd();
+}

@@ -1,0 +1,37 @@
+/** What the add-on answers, as the command line reads it: types only, the bundle is never imported. */
+
+import type { Adoption } from '#commands/adopt.ts';
+import type { Colouring } from '#commands/colour.ts';
+import type { MailPreview } from '#commands/preview-mails.ts';
+import type { ColourRemoval } from '#commands/remove-colours.ts';
+import type { Undoing } from '#commands/undo.ts';
+import type { Validation } from '#commands/validate.ts';
+import type { Summary } from '#core/progress/summary.ts';
+import type { ReadingReport } from '#core/report/reading-report.ts';
+
+/** What each command of the add-on gives when it is done, by its word. */
+export interface Results {
+  readonly leer: ReadingReport;
+  readonly validar: Validation;
+  readonly adoptar: Adoption;
+  readonly colorear: Colouring;
+  readonly 'quitar-colores': ColourRemoval;
+  readonly resumen: Summary;
+  readonly correos: MailPreview;
+  readonly enviar: MailPreview;
+  readonly deshacer: Undoing;
+}
+
+/** The word of a command of the add-on. */
+export type CommandWord = keyof Results;
+
+/** A command that was done. */
+export type StepResult = {
+  [Word in CommandWord]: { readonly command: Word; readonly done: Results[Word]; readonly text: string };
+}[CommandWord];
+
+/** An expected refusal, whether the add-on's or the command line's own. */
+export interface RefusalReport {
+  readonly code: string;
+  readonly text: string;
+}

@@ -1,0 +1,143 @@
+/** Reads the command line's arguments. */
+
+import { parseArgs } from 'node:util';
+import { BadUse } from './bad-use.ts';
+
+/** The orders, as the user types them. */
+export const ORDERS = [
+  'leer',
+  'validar',
+  'adoptar',
+  'colorear',
+  'quitar-colores',
+  'resumen',
+  'correos',
+  'deshacer',
+  'todo',
+] as const;
+
+/** One of them. */
+export type Order = (typeof ORDERS)[number];
+
+/** What the user asked for. */
+export interface Arguments {
+  readonly order: Order;
+  readonly workbook: string;
+  readonly sheet: string | null;
+  /** Where a changed workbook goes; null for the default copy. */
+  readonly output: string | null;
+  readonly inPlace: boolean;
+  /** Null for today. */
+  readonly date: string | null;
+  readonly json: boolean;
+  readonly send: boolean;
+  readonly outbox: string | null;
+  readonly smtp: string | null;
+  /** Whether to list the calls to services. */
+  readonly calls: boolean;
+}
+
+const OPTIONS = {
+  hoja: { type: 'string' },
+  salida: { type: 'string' },
+  'en-sitio': { type: 'boolean', default: false },
+  fecha: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  enviar: { type: 'boolean', default: false },
+  outbox: { type: 'string' },
+  smtp: { type: 'string' },
+  llamadas: { type: 'boolean', default: false },
+  ayuda: { type: 'boolean', short: 'h' },
+  help: { type: 'boolean' },
+} as const;
+
+/** The text that `--ayuda` prints. */
+export const HELP = `Uso: npx cronograma ORDEN LIBRO.xlsx [opciones]
+
+Órdenes
+  leer            muestra cómo se leyó el cronograma
+  validar         busca errores y los anota en la hoja «Hallazgos»
+  adoptar         convierte los rellenos de color en letras P (se puede deshacer)
+  colorear        colorea las semanas por unidad responsable
+  quitar-colores  quita esos colores
+  resumen         escribe la hoja «Resumen» con el avance a una fecha de corte
+  correos         muestra el correo de cada unidad; con --enviar, los envía
+  deshacer        deshace el último cambio
+  todo            adoptar, validar, colorear, resumen y correos, en ese orden
+
+Opciones
+  --hoja NOMBRE       la hoja del cronograma (si no, se busca)
+  --salida LIBRO.xlsx dónde guardar el libro cambiado (si no, LIBRO.cronograma.xlsx)
+  --en-sitio          guarda los cambios en el mismo libro
+  --fecha AAAA-MM-DD  el día que se toma como hoy (fecha de corte)
+  --json              imprime solo un objeto JSON
+  --enviar            con correos o todo: envía
+  --outbox CARPETA    deja los correos como archivos .eml (si no, salida/correos)
+  --smtp URL          envía por un servidor SMTP: smtp://servidor:puerto
+  --llamadas          cuenta las llamadas a los servicios de Google`;
+
+/** Reads the arguments; null when only help is wanted. Throws {@link BadUse}. */
+export function readArguments(argv: readonly string[]): Arguments | null {
+  const { values, positionals } = parse(argv);
+  if (values.ayuda || values.help || argv.length === 0) return null;
+  const [order, workbook, ...rest] = positionals;
+  if (order === undefined || !isOrder(order)) {
+    throw new BadUse(`No conozco la orden «${order ?? ''}». Las órdenes son: ${ORDERS.join(', ')}.`);
+  }
+  if (workbook === undefined) throw new BadUse(`Falta el libro: npx cronograma ${order} LIBRO.xlsx`);
+  if (rest.length > 0) throw new BadUse(`Sobra «${rest.join(' ')}»: se trabaja un solo libro por vez.`);
+  checkCombination(order, values);
+  return {
+    order,
+    workbook,
+    sheet: values.hoja ?? null,
+    output: values.salida ?? null,
+    inPlace: values['en-sitio'],
+    date: values.fecha ?? null,
+    json: values.json,
+    send: values.enviar,
+    outbox: values.outbox ?? null,
+    smtp: values.smtp ?? null,
+    calls: values.llamadas,
+  };
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isOrder(word: string): word is Order {
+  return (ORDERS as readonly string[]).includes(word);
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [option] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.slice(1) ?? [];
+    throw new BadUse(
+      option === undefined
+        ? 'No entendí las opciones. Vea npx cronograma --ayuda.'
+        : `No entendí la opción ${option}, o le falta su valor. Vea npx cronograma --ayuda.`,
+    );
+  }
+}
+
+function checkCombination(order: Order, values: Values): void {
+  if (values.fecha !== undefined && !isDay(values.fecha)) {
+    throw new BadUse(`«${values.fecha}» no es una fecha. Escríbala así: --fecha 2025-08-15`);
+  }
+  if (values.salida !== undefined && values['en-sitio']) {
+    throw new BadUse('Use --salida o --en-sitio, no las dos.');
+  }
+  if (values.outbox !== undefined && values.smtp !== undefined) throw new BadUse('Use --outbox o --smtp, no las dos.');
+  if (values.smtp !== undefined && !/^smtps?:\/\/\S+$/.test(values.smtp)) {
+    throw new BadUse(`«${values.smtp}» no es un servidor SMTP. Escríbalo así: --smtp smtp://servidor:puerto`);
+  }
+  if (values.enviar && order !== 'correos' && order !== 'todo') {
+    throw new BadUse('--enviar solo sirve con correos o todo.');
+  }
+}

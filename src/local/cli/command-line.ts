@@ -1,0 +1,150 @@
+/** The command line, from its arguments to its exit code. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { createHost, type LocalHost } from '#local/host/local-host.ts';
+import type { Deliver } from '#local/outbox/outgoing-mail.ts';
+import { type OpenedWorkbook, openWorkbook } from '#local/workbook/open-workbook.ts';
+import { WorkbookError } from '#local/workbook/workbook-error.ts';
+import type { StepResult } from './answers.ts';
+import { type Arguments, HELP, readArguments } from './arguments.ts';
+import { askAddOn } from './ask-add-on.ts';
+import { BadUse } from './bad-use.ts';
+import { callLines } from './call-lines.ts';
+import { describe } from './describe.ts';
+import { outputPath } from './output-path.ts';
+import { Refused } from './refused.ts';
+import { stepJson, stepsJson } from './report-json.ts';
+import { stepsOf } from './steps.ts';
+
+/** Where the command line runs and whom it speaks to. */
+export interface Environment {
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  readonly now: Date;
+  readonly addOn: AddOnFiles;
+  /** Makes the way mails go out, only once there is one to send. */
+  readonly outbox: (args: Pick<Arguments, 'outbox' | 'smtp'>, now: Date) => Deliver;
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+}
+
+/** The built add-on and the services it runs over, as texts. */
+export interface AddOnFiles {
+  readonly bundle: string;
+  readonly services: string;
+  readonly html: Readonly<Record<string, string>>;
+}
+
+/** How a run ends: 0 done, 1 error findings, 2 refused or bad use, 3 unexpected. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** Runs one command line. Nothing is written unless every step was done. */
+export function runCommandLine(argv: readonly string[], environment: Environment): ExitCode {
+  const json = argv.includes('--json');
+  try {
+    const args = readArguments(argv);
+    if (args === null) {
+      environment.print(HELP);
+      return 0;
+    }
+    return runOrder(args, environment);
+  } catch (error) {
+    return refuse(error, json, environment);
+  }
+}
+
+function runOrder(args: Arguments, environment: Environment): ExitCode {
+  const target = outputPath(args, environment.folder);
+  const book = openBook(args.workbook, environment.folder);
+  const host = hostFor(args, book, environment);
+  const steps = stepsOf(args).map((command) => {
+    const step = askAddOn(host, command, args.sheet === null ? {} : { sheet: args.sheet });
+    if (args.calls) callLines(command, step.calls).forEach(environment.printError);
+    return step.result;
+  });
+  const saved = save(book, host, target, args, environment);
+  report(args, steps, saved, environment);
+  const findings = steps.find((step) => step.command === 'validar');
+  return args.order === 'validar' && findings?.command === 'validar' && findings.done.counts.error > 0 ? 1 : 0;
+}
+
+function openBook(path: string, folder: string): OpenedWorkbook {
+  return openWorkbook(readSource(resolve(folder, path), path), basename(path, extname(path)));
+}
+
+function readSource(path: string, asTyped: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const why = code === 'EISDIR' ? 'es una carpeta, no un libro' : 'no existe o no se puede abrir';
+    throw new BadUse(`«${asTyped}» ${why}. Revise el nombre y la carpeta.`, 'no-such-file');
+  }
+}
+
+function hostFor(args: Arguments, book: OpenedWorkbook, environment: Environment): LocalHost {
+  const now = args.date === null ? environment.now : new Date(`${args.date}T09:00:00-05:00`);
+  let deliver: Deliver | null = null;
+  return createHost(book.model, {
+    ...environment.addOn,
+    now: () => now,
+    deliver(mail) {
+      deliver ??= environment.outbox(args, now);
+      deliver(mail);
+    },
+  });
+}
+
+/** Writes the workbook where it changed, and gives its path; null where it did not. */
+function save(
+  book: OpenedWorkbook,
+  host: LocalHost,
+  target: string,
+  args: Arguments,
+  environment: Environment,
+): string | null {
+  const source = readSource(resolve(environment.folder, args.workbook), args.workbook);
+  const bytes = book.save(host.workbook);
+  if (Buffer.from(bytes).equals(Buffer.from(source))) return null;
+  try {
+    writeFileSync(target, bytes);
+  } catch {
+    throw new BadUse(`No se pudo guardar en «${target}». Revise que la carpeta exista y que el libro no esté abierto.`);
+  }
+  return target;
+}
+
+function report(
+  args: Arguments,
+  steps: readonly StepResult[],
+  saved: string | null,
+  { print, printError }: Environment,
+): void {
+  if (args.json) {
+    const [only] = steps;
+    print(JSON.stringify(steps.length === 1 && only !== undefined ? stepJson(only) : stepsJson(steps), null, 2));
+  } else {
+    for (const step of steps) [step.text, ...describe(step), ''].forEach(print);
+  }
+  const say = args.json ? printError : print;
+  if (saved !== null) say(`Libro guardado en ${saved}`);
+  if (args.send) say(mailPlace(args));
+}
+
+function mailPlace({ outbox, smtp, inPlace }: Arguments): string {
+  const copy = inPlace ? '' : ' La «Bitácora» quedó en la copia: siga con ella para que nada se envíe dos veces.';
+  return smtp === null ? `Correos en ${outbox ?? join('salida', 'correos')}.${copy}` : `Correos entregados a ${smtp}.${copy}`;
+}
+
+/** Expected refusals are one sentence; anything else is told plainly, with its cause. */
+function refuse(error: unknown, json: boolean, { print, printError }: Environment): ExitCode {
+  const expected = error instanceof BadUse || error instanceof WorkbookError || error instanceof Refused;
+  if (!expected) {
+    printError(`Algo inesperado falló: ${error instanceof Error ? error.message : String(error)}`);
+    return 3;
+  }
+  if (json) print(JSON.stringify({ refusal: { code: error.code, text: error.message } }));
+  printError(error.message);
+  return 2;
+}

@@ -1,0 +1,18 @@
+/** Entry point of `npx cronograma`. */
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadAddOn } from '#local/host/load-add-on.ts';
+import { openOutbox } from '#local/outbox/open-outbox.ts';
+import { runCommandLine } from './command-line.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+process.exitCode = runCommandLine(process.argv.slice(2), {
+  folder: process.cwd(),
+  now: new Date(),
+  addOn: loadAddOn(root),
+  outbox: openOutbox(join(root, 'build', 'mail-worker.mjs'), process.cwd()),
+  print: (line) => process.stdout.write(`${line}\n`),
+  printError: (line) => process.stderr.write(`${line}\n`),
+});

@@ -1,5 +1,6 @@
 /** Tells which rows under the header are activities, which open a stage, and where the table ends. */
 
+import { contains } from '#core/change/area.ts';
 import { NO_FILL } from '#core/change/sheet-snapshot.ts';
 import type { ScheduleColumns } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
@@ -19,6 +20,8 @@ export interface ActivityRow {
 /** What a row under the header has. */
 interface RowFacts {
   readonly row: number;
+  /** One text merged over several of the table's columns: a stage or a row of sums. */
+  readonly band: boolean;
   readonly number: boolean;
   readonly title: boolean;
   readonly owner: boolean;
@@ -52,10 +55,8 @@ export function findActivityRows(
   for (const fact of facts) {
     if (fact.row > last) break;
     const opened = sectionTitle(grid, fact, columns, weekColumns);
-    if (opened !== null) {
-      section = opened;
-      continue;
-    }
+    section = opened ?? section;
+    if (opened !== null || fact.band) continue;
     columnStage = stageCell(grid, fact.row, columns) ?? columnStage;
     if (isContinuation(grid, fact.row, columns.activity, activities.at(-1))) {
       const owner = activities.pop();
@@ -68,16 +69,25 @@ export function findActivityRows(
 }
 
 function factsOf(grid: Grid, row: number, columns: ScheduleColumns, weekColumns: readonly number[]): RowFacts {
-  const filled = (column: number | null): boolean => column !== null && grid.text(row, column).trim() !== '';
+  const band = isBand(grid, row, columns);
+  const filled = (column: number | null): boolean =>
+    column !== null && grid.text(row, column).trim() !== '' && (!band || column === columns.activity);
   const ground = grid.fill(row, columns.activity);
   return {
     row,
+    band,
     number: filled(columns.number),
     title: filled(columns.activity),
     owner: filled(columns.responsible),
     textMark: weekColumns.some((column) => readMarkText(grid.text(row, column)) !== null),
     fillMark: weekColumns.some((column) => ![NO_FILL, ground].includes(grid.fill(row, column))),
   };
+}
+
+function isBand(grid: Grid, row: number, columns: ScheduleColumns): boolean {
+  const merge = grid.merge(row, columns.activity);
+  const others = [columns.number, columns.responsible].filter((column) => column !== null);
+  return merge !== undefined && others.some((column) => contains(merge, row, column));
 }
 
 /** How surely a row is an activity: a number weighs most, since signatures and legends have none. */
@@ -108,7 +118,7 @@ function sectionTitle(
   if (column === undefined) return null;
   const text = grid.text(fact.row, column).trim();
   const merge = grid.merge(fact.row, column);
-  if (merge !== undefined && merge.column + merge.columns > (weekColumns[0] ?? 0)) return text;
+  if (fact.band || (merge !== undefined && merge.column + merge.columns > (weekColumns[0] ?? 0))) return text;
   if (column === columns.stage || column === columns.number) return null;
   const alone = column === columns.activity ? !fact.owner && !fact.fillMark : !fact.title;
   return alone && looksLikeSection(text) ? text : null;

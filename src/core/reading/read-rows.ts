@@ -49,23 +49,43 @@ export function findActivityRows(
   );
   const facts = rows.map((row) => factsOf(grid, row, columns, weekColumns));
   const last = lastTableRow(facts, columns);
-  const activities: ActivityRow[] = [];
+  const stages = stagesOf(
+    grid,
+    facts.filter(({ row }) => row <= last),
+    columns,
+    weekColumns,
+  );
+  return facts.reduce<ActivityRow[]>((activities, fact) => {
+    const above = activities.at(-1);
+    const stage = stages.get(fact.row);
+    if (stage === undefined) return activities;
+    if (above !== undefined && isContinuation(grid, fact.row, columns.activity, above)) {
+      activities[activities.length - 1] = { ...above, rows: [...above.rows, fact.row] };
+    } else if (fact.title || fact.number || fact.owner || fact.textMark) {
+      activities.push({ row: fact.row, rows: [fact.row], stage });
+    }
+    return activities;
+  }, []);
+}
+
+/** The stage of each row that may be an activity; rows that open a stage and rows of sums are left out. */
+function stagesOf(
+  grid: Grid,
+  facts: readonly RowFacts[],
+  columns: ScheduleColumns,
+  weekColumns: readonly number[],
+): ReadonlyMap<number, string | null> {
+  const stages = new Map<number, string | null>();
   let section: string | null = null;
   let columnStage: string | null = null;
   for (const fact of facts) {
-    if (fact.row > last) break;
     const opened = sectionTitle(grid, fact, columns, weekColumns);
     section = opened ?? section;
     if (opened !== null || fact.band) continue;
     columnStage = stageCell(grid, fact.row, columns) ?? columnStage;
-    if (isContinuation(grid, fact.row, columns.activity, activities.at(-1))) {
-      const owner = activities.pop();
-      if (owner !== undefined) activities.push({ ...owner, rows: [...owner.rows, fact.row] });
-    } else if (fact.title || fact.number || fact.owner || fact.textMark) {
-      activities.push({ row: fact.row, rows: [fact.row], stage: columnStage ?? section });
-    }
+    stages.set(fact.row, columnStage ?? section);
   }
-  return activities;
+  return stages;
 }
 
 function factsOf(grid: Grid, row: number, columns: ScheduleColumns, weekColumns: readonly number[]): RowFacts {
@@ -133,10 +153,8 @@ function stageCell(grid: Grid, row: number, columns: ScheduleColumns): string | 
   return text === '' ? null : text;
 }
 
-function isContinuation(grid: Grid, row: number, column: number, above: ActivityRow | undefined): boolean {
-  if (above === undefined || isHome(grid, row, column)) return false;
-  const merge = grid.merge(row, column);
-  return merge !== undefined && merge.row === above.row;
+function isContinuation(grid: Grid, row: number, column: number, above: ActivityRow): boolean {
+  return !isHome(grid, row, column) && grid.merge(row, column)?.row === above.row;
 }
 
 function isFooter(grid: Grid, row: number, columns: ScheduleColumns): boolean {

@@ -1,0 +1,55 @@
+/** Compiles a mail template, at build time, to a plain function: MJML to HTML, then the HTML's template tags to code. */
+
+import { readFile } from 'node:fs/promises';
+import { Eta } from 'eta/core';
+import mjml from 'mjml';
+
+const TAGS = /** @type {[string, string]} */ (['{{', '}}']);
+
+/** Puts every text through `escape`; the module has no other way to write one. */
+const MODULE = (/** @type {string} */ body) => `
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text) => String(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
+export function render(it) {
+const __eta = { res: '', e: escape };
+${body}
+return __eta.res;
+}
+`;
+
+/**
+ * The source of an ES module that exports `render(data)`, for a template file.
+ * `{{= text }}` writes a text, escaped for HTML; `{{ code }}` runs; the data is called `it`.
+ * Throws when the MJML is not valid, or when the template asks for a text to be written unescaped.
+ *
+ * @param {string} path
+ * @returns {Promise<string>}
+ */
+export async function compileTemplate(path) {
+  const { html, errors } = await mjml(await readFile(path, 'utf8'), {
+    filePath: path,
+    validationLevel: 'soft',
+    keepComments: false,
+    templateSyntax: [{ prefix: TAGS[0], suffix: TAGS[1] }],
+  });
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map((error) => error.formattedMessage).join('; ')}`);
+  const eta = new Eta({ tags: TAGS, autoTrim: false });
+  const parts = eta.parse(collapseSpace(html));
+  if (parts.some((part) => typeof part !== 'string' && part.t === 'r')) {
+    throw new Error(`${path}: ${TAGS[0]}~ writes texts unescaped, which is not allowed in mails`);
+  }
+  return MODULE(eta.compileBody(parts));
+}
+
+/**
+ * Indentation and line breaks mean nothing in a mail, but count against its size.
+ *
+ * @param {string} html
+ */
+function collapseSpace(html) {
+  return html
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/(\}\})\s*\n\s*|\s*\n\s*(?=\{\{[^=])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,11 +1,12 @@
-/** Builds what clasp pushes (dist/) and what the local host runs (build/). `--check` only reports; every run enforces the limits. */
+/** Builds what clasp pushes (dist/) and what the local host runs (build/). Every run enforces the limits. */
 
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { analyze } from 'eslint-scope';
 import { appsScriptGlobals } from './src/local/host/platform-globals.mjs';
 import { esbuildTemplatePlugin } from './src/mail/template-plugin.mjs';
+import { buildSidebarPage } from './src/sidebar/build-page.mjs';
 
 /** Every click loads and evaluates the whole bundle: bytes are paid each time. */
 const BYTE_BUDGET = 120 * 1024;
@@ -19,8 +20,9 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 mkdirSync('build', { recursive: true });
 
-const [size] = await Promise.all([buildAddOn(), buildSidebar(), buildLocalHost()]);
+const [size, sidebar] = await Promise.all([buildAddOn(), buildSidebarPage(), buildLocalHost()]);
 cpSync('appsscript.json', 'dist/appsscript.json');
+writeFileSync('dist/sidebar.html', sidebar);
 console.log(`dist/main.js: ${size} bytes of ${BYTE_BUDGET}`);
 
 /** One script: an iife, and a top-level function declaration for each export of main.ts. */
@@ -55,29 +57,6 @@ function check(code, names) {
   if (missing.length > 0) throw new Error(`Apps Script has no ${[...new Set(missing)].join(', ')}`);
   const declared = globalScope.variables.map(({ name }) => name).filter((name) => name !== BUNDLE);
   if (declared.sort().join() !== names.join()) throw new Error(`Unexpected globals: ${declared.join(', ')}`);
-}
-
-/** One HTML file with everything inlined: HtmlService serves no other files. */
-async function buildSidebar() {
-  const script = await build({
-    ...shared,
-    entryPoints: ['src/sidebar/main.tsx'],
-    target: 'es2020',
-    format: 'iife',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    write: false,
-  });
-  const fill = {
-    '/* styles */': readFileSync('src/sidebar/sidebar.css', 'utf8').trim(),
-    '/* script */': script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script'),
-  };
-  const page = readFileSync('src/sidebar/sidebar.html', 'utf8');
-  writeFileSync(
-    'dist/sidebar.html',
-    Object.entries(fill).reduce((html, [mark, text]) => html.replace(mark, () => text), page),
-  );
 }
 
 /** The command line, its mail worker, and the services that are evaluated inside the sandbox. */

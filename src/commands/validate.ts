@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini';
 import { findingsSheet } from '#core/report/findings-sheet.ts';
-import { catalog } from '#core/rules/catalog/index.ts';
+import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
 import { countFindings, runRules } from '#core/rules/run-rules.ts';
 import type { Command } from './command.ts';
@@ -34,7 +34,7 @@ export const validateCommand: Command<z.infer<typeof scheduleInput>, Validation>
       sheetId: schedule.sheetId,
       cutOff,
       activities: schedule.activities.length,
-      rules: catalog.length,
+      rules: RULES.length,
     };
     ports.workbook.apply([...directoryPatch, { kind: 'sheet', content: findingsSheet(findings, context) }]);
     return done({

@@ -21,13 +21,19 @@ export function readingText(reading: ScheduleReading | null): string {
 }
 
 function activityText(schedule: Schedule, activity: Activity): string {
-  const { row, number, stage, title, responsible, marks, unreadMarks, strayMarks } = activity;
+  const { row, number, stage, title, responsible, responsibleRow, marks, unreadMarks, strayMarks } = activity;
   const placed = marks.map((mark) => {
     const week = weekAt(schedule, mark.column);
     return `${MARK_LETTERS[mark.kind]}@${week?.month ?? '?'}/${week?.ordinal}`;
   });
   const unread = unreadMarks.map((mark) => `unread «${mark.text}» in ${columnLetters(mark.column)}`);
   const stray = strayMarks.map((mark) => `stray in ${columnLetters(mark.column)}`);
-  const texts = [number ?? '-', stage ?? '-', title.replace(/\n/g, '\\n'), responsible.replace(/\n/g, '\\n')];
+  const shared = responsibleRow === undefined ? '' : ` (of row ${responsibleRow})`;
+  const texts = [
+    number ?? '-',
+    stage ?? '-',
+    title.replace(/\n/g, '\\n'),
+    `${responsible.replace(/\n/g, '\\n')}${shared}`,
+  ];
   return `${row}: ${texts.join(' | ')} | ${[...placed, ...unread, ...stray].join(' ')}`.trimEnd();
 }

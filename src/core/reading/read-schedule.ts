@@ -90,11 +90,24 @@ function readActivities(
       number: columns.number === null ? null : numberOf(grid, row, columns.number),
       title: verbatim(snapshot, grid, row, columns.activity),
       responsible: columns.responsible === null ? '' : verbatim(snapshot, grid, row, columns.responsible),
+      ...sharedRow('numberRow', grid, row, columns.number),
+      ...sharedRow('responsibleRow', grid, row, columns.responsible),
       marks: inWeeks[index]?.marks ?? [],
       unreadMarks: inWeeks[index]?.unreadMarks ?? [],
       strayMarks: readStrayMarks(grid, activityRow, outside, fillsInUse),
     };
   });
+}
+
+/** Says where a cell merged down over several activities begins, when that is above this one. */
+function sharedRow<Key extends 'numberRow' | 'responsibleRow'>(
+  key: Key,
+  grid: Grid,
+  row: number,
+  column: number | null,
+): { [Name in Key]?: number } {
+  const home = column === null ? row : (grid.merge(row, column)?.row ?? row);
+  return home === row ? {} : ({ [key]: home } as { [Name in Key]: number });
 }
 
 function numberOf(grid: Grid, row: number, column: number): number | string | null {

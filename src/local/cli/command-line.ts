@@ -134,7 +134,9 @@ function report(
 
 function mailPlace({ outbox, smtp, inPlace }: Arguments): string {
   const copy = inPlace ? '' : ' La «Bitácora» quedó en la copia: siga con ella para que nada se envíe dos veces.';
-  return smtp === null ? `Correos en ${outbox ?? join('salida', 'correos')}.${copy}` : `Correos entregados a ${smtp}.${copy}`;
+  return smtp === null
+    ? `Correos en ${outbox ?? join('salida', 'correos')}.${copy}`
+    : `Correos entregados a ${smtp}.${copy}`;
 }
 
 /** Expected refusals are one sentence; anything else is told plainly, with its cause. */

@@ -60,7 +60,7 @@ function describeFindings({ findings }: Validation): string[] {
 
 function describeSummary({ units }: Summary): string[] {
   const rows = units.map(({ unit, activities, plannedWeeks, executedWeeks, progress, overdue }) => [
-    unit,
+    unit ?? 'Sin unidad',
     `${activities} actividades`,
     `${executedWeeks} de ${plannedWeeks} semanas`,
     `${Math.round(progress * 100)} %`,

@@ -1,0 +1,45 @@
+/** Rows that hold everything but the activity. */
+
+import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
+import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { listing } from '../wording.ts';
+
+export const emptyActivity = defineRule({
+  id: 'empty-activity',
+  title: 'Fila sin actividad',
+  severity: 'error',
+  description:
+    'Busca filas con número, responsable o marcas que no dicen cuál es la actividad. No cuenta las filas numeradas de antemano que sobran al final de la tabla.',
+  reason: 'Hay algo programado o asignado que nadie sabe qué es.',
+  source: 'Práctica de los cronogramas.',
+  example: 'La fila 5 tiene número, responsable y marcas, pero no dice cuál es la actividad.',
+  fixable: false,
+  options: NO_OPTIONS,
+  optionNotes: {},
+  *check(schedule) {
+    const lastTitled = Math.max(0, ...schedule.activities.filter(hasTitle).map(({ row }) => row));
+    for (const activity of schedule.activities.filter((candidate) => !hasTitle(candidate))) {
+      const contents = contentsOf(activity);
+      const isSpareRow = activity.row > lastTitled && contents.every((content) => content === 'número');
+      if (isSpareRow) continue;
+      yield {
+        row: activity.row,
+        column: schedule.layout.columns.activity,
+        text: `La fila ${activity.row} tiene ${listing(contents)}, pero no dice cuál es la actividad.`,
+        advice: 'Escriba la actividad o borre la fila.',
+      };
+    }
+  },
+});
+
+function hasTitle({ title }: AssignedActivity): boolean {
+  return title.trim() !== '';
+}
+
+function contentsOf({ number, responsible, marks, unreadMarks, strayMarks }: AssignedActivity): string[] {
+  const contents: string[] = [];
+  if (String(number ?? '').trim() !== '') contents.push('número');
+  if (responsible.trim() !== '') contents.push('responsable');
+  if (marks.length + unreadMarks.length + strayMarks.length > 0) contents.push('marcas');
+  return contents;
+}

@@ -1,0 +1,62 @@
+/** Surplus spaces in the texts. */
+
+import type { CellPosition } from '#core/change/area.ts';
+import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import type { TextCell } from '#core/schedule/schedule.ts';
+import { rewriteCell } from '../cell-rewrite.ts';
+import { ownerCells } from '../owner-cells.ts';
+import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { readSpacing, type Spacing } from '../spacing.ts';
+import { listing, quote } from '../wording.ts';
+
+export const spaces = defineRule({
+  id: 'spaces',
+  title: 'Espacios sobrantes',
+  severity: 'info',
+  description:
+    'Busca espacios dobles, al comienzo o al final en los encabezados, las actividades y los responsables. Los saltos de línea no cuentan, ni las columnas que se arman con muchos espacios en un encabezado.',
+  reason: 'No se ven, pero dos textos iguales dejan de serlo al buscar, filtrar o contar.',
+  source: 'Práctica de edición.',
+  example: 'Sobran espacios en «Publicar el documento»: dobles después de «Publicar».',
+  fixable: true,
+  options: NO_OPTIONS,
+  optionNotes: {},
+  *check(schedule) {
+    for (const cell of textCells(schedule)) {
+      const spacing = readSpacing(cell.text);
+      const kinds = kindsOf(spacing);
+      if (kinds.length === 0 || spacing.cleaned === '') continue;
+      yield {
+        row: cell.row,
+        column: cell.column,
+        text: `Sobran espacios en ${quote(cell.text)}: ${listing(kinds)}.`,
+        advice: 'Quite los espacios que sobran.',
+        fix: rewriteCell(schedule.sheet, cell, spacing.cleaned),
+      };
+    }
+  },
+});
+
+function textCells(schedule: AssignedSchedule): (CellPosition & { readonly text: string })[] {
+  const column = schedule.layout.columns.activity;
+  return [
+    ...schedule.headings.filter((heading) => !isLaidOutWithSpaces(heading)),
+    ...schedule.activities.map(({ row, title }) => ({ row, column, text: title })),
+    ...ownerCells(schedule),
+  ];
+}
+
+/** "Código: 12      Versión: 3": boxes of a form in one cell. */
+function isLaidOutWithSpaces({ text }: TextCell): boolean {
+  return /\S[^\S\n]{4,}\S/.test(text);
+}
+
+function kindsOf({ atStart, doubledAfter, atBreak, atEnd }: Spacing): string[] {
+  const words = [...new Set(doubledAfter)].map(quote);
+  return [
+    ...(atStart ? ['al comienzo'] : []),
+    ...(words.length > 0 ? [`dobles después de ${listing(words)}`] : []),
+    ...(atBreak ? ['junto a un salto de línea'] : []),
+    ...(atEnd ? ['al final'] : []),
+  ];
+}

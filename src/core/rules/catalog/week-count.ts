@@ -1,0 +1,111 @@
+/** Months with more or fewer week columns than the calendar has weeks. */
+
+import * as z from 'zod/mini';
+import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
+import type { MonthGroup } from '#core/schedule/schedule.ts';
+import { longMonth, weekSpan } from '#core/schedule/spanish-dates.ts';
+import {
+  fittingConvention,
+  WEEK_CONVENTIONS,
+  type WeekConvention,
+  weeksOfMonth,
+} from '#core/schedule/week-convention.ts';
+import { fitsBetterOtherwise } from '../counting-ways.ts';
+import { defineRule, type Violation } from '../rule.ts';
+import { capitalized, countOf, listing } from '../wording.ts';
+
+interface DatedMonth extends MonthGroup {
+  readonly month: Month;
+}
+
+/** With fewer months there is no telling a slip from another way of counting. */
+const FEWEST_MONTHS = 3;
+
+export const weekCount = defineRule({
+  id: 'week-count',
+  title: 'Número de semanas del mes',
+  severity: 'warning',
+  description:
+    'Compara las columnas de semana de cada mes con las semanas que el mes tiene en el calendario, contadas como las cuenta el propio cronograma. Solo opina cuando la gran mayoría de los meses coincide con el calendario, y acepta que el primero y el último mes estén incompletos.',
+  reason:
+    'Si a un mes le falta una semana, lo que se haga en esa semana no se puede programar ni se le puede hacer seguimiento; si le sobra, sus marcas no corresponden a ninguna fecha.',
+  source: 'Calendario civil; práctica de los cronogramas por semanas.',
+  example: 'Marzo de 2025 tiene 4 columnas de semana y el calendario 5: falta la semana del 31 de marzo.',
+  fixable: false,
+  options: z.object({ convention: z._default(z.enum(['auto', ...WEEK_CONVENTIONS]), 'auto') }),
+  optionNotes: {
+    convention:
+      'cómo se cuentan las semanas de un mes: `auto` (la manera que mejor se ajuste al cronograma), `touching` (semanas de lunes a viernes con algún día en el mes), `mondays` (semanas cuyo lunes cae en el mes), `blocks` (días 1–7, 8–14, 15–21, 22–28 y resto) o `four` (días 1–7, 8–14, 15–21 y resto).',
+  },
+  *check(schedule, { convention }) {
+    const months = schedule.months.filter(isDated);
+    const chosen = convention === 'auto' ? evidentConvention(months) : convention;
+    if (chosen === null) return;
+    for (const [index, month] of months.entries()) {
+      const atEdge = index === 0 || index === months.length - 1;
+      const calendar = weeksOfMonth(month.month, chosen);
+      if (month.weeks > calendar.length || (month.weeks < calendar.length && !atEdge)) {
+        yield violation(schedule, month, calendar);
+      }
+    }
+  },
+});
+
+function isDated(group: MonthGroup): group is DatedMonth {
+  return group.month !== null;
+}
+
+/** The convention the sheet evidently follows but for a few slips, or null when none is evident. */
+function evidentConvention(months: readonly DatedMonth[]): WeekConvention | null {
+  const sameEverywhere = months.every(({ weeks }) => weeks === months[0]?.weeks);
+  if (months.length < FEWEST_MONTHS || sameEverywhere) return null;
+  const convention = fittingConvention(months);
+  const misfits = months.filter(({ month, weeks }) => weeksOfMonth(month, convention).length !== weeks).length;
+  return misfits * 3 > months.length || fitsBetterOtherwise(months, misfits) ? null : convention;
+}
+
+function violation(schedule: AssignedSchedule, group: DatedMonth, calendar: readonly DaySpan[]): Violation {
+  const { row, column, month, weeks } = group;
+  const columns = countOf(weeks, 'columna', 'columnas');
+  const start = `${capitalized(longMonth(month))} tiene ${columns} de semana y el calendario ${calendar.length}`;
+  const extra = weeks - calendar.length;
+  if (extra > 0) {
+    return {
+      row,
+      column,
+      text: `${start}: ${extra === 1 ? 'sobra 1 columna' : `sobran ${extra} columnas`}.`,
+      advice: `Quite ${extra === 1 ? 'la columna que sobra' : 'las columnas que sobran'} o revise el mes del encabezado.`,
+    };
+  }
+  const missing = missingWeeks(schedule, group, calendar).map((days) => `la ${weekSpan(daysInMonth(days, month))}`);
+  return {
+    row,
+    column,
+    text: `${start}: ${missing.length === 1 ? 'falta' : 'faltan'} ${listing(missing)}.`,
+    advice:
+      missing.length === 1
+        ? 'Agregue la columna de esa semana o confirme que no hace falta.'
+        : 'Agregue las columnas de esas semanas o confirme que no hacen falta.',
+  };
+}
+
+/** The calendar's weeks that the sheet lacks: by days where its columns are dated, otherwise the last ones. */
+function missingWeeks(
+  schedule: AssignedSchedule,
+  { column, weeks }: DatedMonth,
+  calendar: readonly DaySpan[],
+): readonly DaySpan[] {
+  const columns = schedule.weeks.filter((week) => week.column >= column && week.column < column + weeks);
+  const missing = calendar.filter((span) => !columns.some(({ days }) => days !== null && overlap(days, span)));
+  return missing.length === calendar.length - weeks ? missing : calendar.slice(weeks);
+}
+
+function overlap(a: DaySpan, b: DaySpan): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function daysInMonth({ from, to }: DaySpan, month: Month): DaySpan {
+  const span = monthSpan(month);
+  return { from: from < span.from ? span.from : from, to: to > span.to ? span.to : to };
+}

@@ -1,0 +1,34 @@
+/** Ways of counting a month's weeks that schedules use besides the conventions by which weeks are dated. */
+
+import { addDays, type Month, monthSpan, weekday } from '#core/schedule/day.ts';
+import type { CountedMonth } from '#core/schedule/week-convention.ts';
+
+type CountWeeks = (month: Month) => number;
+
+/** Weeks of `length` days from the ISO weekday `start` on that have a day in the month. */
+function weeksFrom(start: number, length: number): CountWeeks {
+  return (month) => {
+    const { from, to } = monthSpan(month);
+    const daysIntoWeek = (weekday(from) - start + 7) % 7;
+    const firstStart = addDays(from, (7 - daysIntoWeek) % 7);
+    const starts = Math.floor((Number(to.slice(8)) - Number(firstStart.slice(8))) / 7) + 1;
+    return starts + (daysIntoWeek > 0 && daysIntoWeek < length ? 1 : 0);
+  };
+}
+
+const OTHER_WAYS: readonly CountWeeks[] = [
+  // Weeks that belong to the month of their Tuesday, Wednesday, Thursday (ISO 8601) … Sunday.
+  ...[2, 3, 4, 5, 6, 7].map((day) => weeksFrom(day, 1)),
+  // Calendar rows: Monday–Saturday, Monday–Sunday, Sunday–Saturday.
+  weeksFrom(1, 6),
+  weeksFrom(1, 7),
+  weeksFrom(7, 7),
+  // Rules of thumb: always five; five in the months of 31 days.
+  () => 5,
+  (month) => (monthSpan(month).to.endsWith('31') ? 5 : 4),
+];
+
+/** Whether one of these other ways leaves fewer months unexplained than `misfits`. */
+export function fitsBetterOtherwise(months: readonly CountedMonth[], misfits: number): boolean {
+  return OTHER_WAYS.some((count) => months.filter(({ month, weeks }) => count(month) !== weeks).length < misfits);
+}

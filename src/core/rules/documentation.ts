@@ -1,0 +1,51 @@
+/** The catalogue as a document for the staff. */
+
+import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Advertencia', info: 'Aviso' };
+
+const INTRODUCTION = `# Reglas de validación
+
+La orden **Validar cronograma** revisa el cronograma con estas reglas y anota lo que encuentra en la hoja "Hallazgos". Cada hallazgo lleva
+a su celda, dice qué está mal y qué hacer. Los hallazgos son de tres clases:
+
+- **Error**: en esa celda no se puede confiar en el cronograma.
+- **Advertencia**: es probable que esté mal.
+- **Aviso**: conviene mirarlo.
+
+Las reglas callan cuando no hay con qué decidir: un cronograma sin fechas, por ejemplo, no se compara con el calendario.
+
+<!-- Generado a partir de src/core/rules/catalog: no lo edite a mano. -->`;
+
+/** Markdown, in Spanish: an index, then a section per rule in the order given. Ends with a line break. */
+export function ruleDocumentation(rules: readonly Rule[]): string {
+  return `${[INTRODUCTION, index(rules), ...rules.map(section)].join('\n\n')}\n`;
+}
+
+function index(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, title, severity, fixable }) => {
+    return `| [${title}](#${id}) | ${SEVERITIES[severity]} | ${fixable ? 'Sí' : 'No'} |`;
+  });
+  return ['| Regla | Gravedad | Propone corrección |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function section(rule: Rule): string {
+  const facts = [
+    `- **Gravedad:** ${SEVERITIES[rule.severity].toLowerCase()}.`,
+    `- **Qué revisa:** ${rule.description}`,
+    `- **Por qué importa:** ${rule.reason}`,
+    `- **Fuente:** ${rule.source}`,
+    `- **Ejemplo:** ${rule.example}`,
+    ...options(rule),
+  ];
+  return `## <a id="${rule.id}"></a>${rule.title}\n\nIdentificador: \`${rule.id}\`\n\n${facts.join('\n')}`;
+}
+
+function options({ options: schema, optionNotes }: Rule): string[] {
+  const defaults = Object.entries(schema.parse({}) as Readonly<Record<string, unknown>>);
+  const notes: Readonly<Record<string, string>> = optionNotes;
+  return defaults.map(([name, value]) => {
+    return `- **Opción \`${name}\`** (de fábrica \`${String(value)}\`): ${notes[name] ?? ''}`;
+  });
+}

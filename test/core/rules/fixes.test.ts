@@ -1,0 +1,68 @@
+/** Repairs: each removes exactly its own finding. */
+
+import { describe, expect, it } from 'vitest';
+import { RULES } from '#core/rules/catalog/index.ts';
+import type { Finding } from '#core/rules/finding.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import { editedSchedule } from '../../domain/edited-schedule.ts';
+import { allScenarios, findingsOf, type RuleScenario, SCENARIO_CUT_OFF } from '../../domain/rule-scenario.ts';
+
+interface FixableFinding extends Finding {
+  readonly fix: NonNullable<Finding['fix']>;
+}
+
+function isFixable(finding: Finding): finding is FixableFinding {
+  return finding.fix !== null;
+}
+
+/** Findings of other rules may quote the repaired cell, and so change their words. */
+function said(findings: readonly Finding[], about: Finding): string[] {
+  return findings.map(({ rule, cell, text }) => `${rule}@${cell} ${rule === about.rule ? text : ''}`);
+}
+
+function findingsAfter({ schedule, settings }: RuleScenario, { fix }: FixableFinding): Finding[] {
+  return runRules(editedSchedule(schedule, fix), settings, SCENARIO_CUT_OFF);
+}
+
+const cases = allScenarios().flatMap((scenario) => {
+  const findings = findingsOf(scenario);
+  return findings.filter(isFixable).map((finding) => ({
+    name: `${finding.rule}@${finding.cell} ${finding.text}`,
+    scenario,
+    finding,
+    others: findings.filter((other) => other !== finding),
+  }));
+});
+
+describe('a repair', () => {
+  it.each(cases)('$name', ({ scenario, finding, others }) => {
+    expect(said(findingsAfter(scenario, finding), finding)).toEqual(said(others, finding));
+  });
+
+  it('changes one cell of the schedule, the one it is told at', () => {
+    for (const { finding } of cases) {
+      const { kind, sheet, writes, paints } = finding.fix;
+      expect({ kind, sheet, paints }).toEqual({ kind: 'edit', sheet: 'Cronograma', paints: [] });
+      expect(writes.map(({ row, column }) => ({ row, column }))).toEqual([
+        { row: finding.row, column: finding.column },
+      ]);
+    }
+  });
+
+  it('is offered by the rules that say so, and by no other', () => {
+    expect([...new Set(cases.map(({ finding }) => finding.rule))].sort()).toEqual(
+      RULES.filter(({ fixable }) => fixable)
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('writes the name in place of the misspelt piece, and keeps the rest of the cell', () => {
+    const fixes = cases
+      .filter(({ finding }) => finding.rule === 'owner-near-miss' || finding.rule === 'owner-variant')
+      .map(({ finding }) => finding.fix.writes[0]?.value);
+    expect(fixes).toContain('Enlaces de Rendición de Cuentas por dependencia');
+    expect(fixes).toContain('Secretaría de Planeación y Dirección de Comunicaciones');
+    expect(fixes).toContain('Secretaria  de Planeación, Secretaría de Participación\nComunitaria ');
+  });
+});

@@ -1,0 +1,178 @@
+/**
+ * Reads the scenarios of `test/scenarios/rules`: a schedule as a table whose last column names the findings expected on each row.
+ *
+ *     ## Found: what the scenario shows          (or "Clean: …", "Borderline: …")
+ *     heading: CRONOGRAMA 2025                    from A1 down, one line each
+ *     months: 2025-02 4, 2025-03 5 MAR-25, ? 4    month (? undated), week columns, label
+ *     unit: PC = Name; alias                      replaces the directory of the staff's document; "unit: none" empties it
+ *     settings: {"spaces": {"enabled": false}}
+ *     findings: week-count@I3                     those outside the activities' rows
+ *
+ *     | N.º | Etapa | Actividad | Responsable | Marcas | Hallazgos |
+ *
+ * Columns may be left out: without "Actividad", "Marcas" or a line for months the builder's defaults hold, without "N.º" or
+ * "Responsable" the sheet has no such column. In the cells `·` is a space, `↵` a line break, `^` "merged with the cell above", and a number
+ * in quotes a text. A finding is a rule's id, with `@C7` where its cell matters.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
+import type { Directory } from '#core/directory/directory.ts';
+import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
+import type { Finding } from '#core/rules/finding.ts';
+import { type RuleSettings, ruleSettingsSchema } from '#core/rules/rule-settings.ts';
+import { runRules } from '#core/rules/run-rules.ts';
+import { directory } from './directory-builder.ts';
+import { type ActivityPlan, type MonthPlan, type SchedulePlan, schedule } from './schedule-builder.ts';
+
+/** Whether the rule's finding must be there, must not, or could be argued. */
+export type ScenarioClass = 'Found' | 'Clean' | 'Borderline';
+
+/** A scenario. */
+export interface RuleScenario {
+  /** The rule its file is about. */
+  readonly rule: string;
+  readonly class: ScenarioClass;
+  readonly name: string;
+  readonly schedule: AssignedSchedule;
+  readonly settings: RuleSettings;
+  /** `rule` or `rule@cell`, by row; row 0 stands for everything outside the activities. */
+  readonly expected: ReadonlyMap<number, readonly string[]>;
+}
+
+const FOLDER = new URL('../scenarios/rules/', import.meta.url);
+/** The day on which all scenarios are checked. */
+export const SCENARIO_CUT_OFF = '2025-03-14';
+
+/** Names of the scenario files, without their ending. */
+export function scenarioFiles(): string[] {
+  return readdirSync(fileURLToPath(FOLDER)).map((name) => name.replace(/\.md$/, ''));
+}
+
+/** The scenarios of a rule's file. */
+export function readScenarios(rule: string): RuleScenario[] {
+  const text = readFileSync(new URL(`${rule}.md`, FOLDER), 'utf8');
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => readScenario(rule, section));
+}
+
+/** Every scenario of every file. */
+export function allScenarios(): RuleScenario[] {
+  return scenarioFiles().flatMap(readScenarios);
+}
+
+/** What the catalogue finds in the scenario. */
+export function findingsOf(scenario: RuleScenario): Finding[] {
+  return runRules(scenario.schedule, scenario.settings, SCENARIO_CUT_OFF);
+}
+
+/** What was expected and not found, and what was found and not expected. */
+export function compareFindings(scenario: RuleScenario): { missing: string[]; unexpected: string[] } {
+  const rows = new Set(scenario.schedule.activities.map(({ row }) => row));
+  const unexpected = findingsOf(scenario);
+  const missing: string[] = [];
+  for (const [row, names] of scenario.expected) {
+    for (const name of names) {
+      const [rule, cell] = name.split('@');
+      const index = unexpected.findIndex(
+        (finding) =>
+          finding.rule === rule &&
+          (cell === undefined || finding.cell === cell) &&
+          (row === 0 ? !rows.has(finding.row) : finding.row === row),
+      );
+      if (index < 0) missing.push(`row ${row}: ${name}`);
+      else unexpected.splice(index, 1);
+    }
+  }
+  return { missing, unexpected: unexpected.map(({ rule, cell, text }) => `${rule}@${cell}: ${text}`) };
+}
+
+function readScenario(rule: string, section: string): RuleScenario {
+  const [heading = '', ...lines] = section.split('\n');
+  const title = /^(Found|Clean|Borderline): (.+)$/.exec(heading.trim());
+  if (title === null) throw new Error(`${rule}.md: "${heading}" is neither Found, Clean nor Borderline`);
+  const properties = lines.flatMap((line) => {
+    const property = /^(\w+): (.*)$/.exec(line);
+    return property === null ? [] : [{ name: property[1] ?? '', value: (property[2] ?? '').trim() }];
+  });
+  const values = (name: string): string[] =>
+    properties.filter((entry) => entry.name === name).map(({ value }) => value);
+  const table = readTable(lines);
+  const months = values('months')[0];
+  const plan: SchedulePlan = {
+    headings: values('heading').map(unescaped),
+    ...(months === undefined ? {} : { months: readMonths(months) }),
+    activities: table.rows.map(readActivity),
+    without: (['number', 'responsible'] as const).filter((column) => !table.columns.includes(COLUMN_NAMES[column])),
+  };
+  const built = schedule(plan);
+  return {
+    rule,
+    class: title[1] as ScenarioClass,
+    name: title[2] ?? '',
+    schedule: assignOwners(built, readDirectory(values('unit'))),
+    settings: ruleSettingsSchema.parse(JSON.parse(values('settings')[0] ?? '{}')),
+    expected: new Map([
+      [0, words(values('findings')[0])],
+      ...built.activities.map(({ row }, index) => [row, words(table.rows[index]?.get('Hallazgos'))] as const),
+    ]),
+  };
+}
+
+const COLUMN_NAMES = { number: 'N.º', responsible: 'Responsable' };
+
+function readTable(lines: readonly string[]): { columns: string[]; rows: Map<string, string>[] } {
+  const [columns = [], , ...rows] = lines.filter((line) => line.startsWith('|')).map(cellsOf);
+  return { columns, rows: rows.map((cells) => new Map(columns.map((name, index) => [name, cells[index] ?? '']))) };
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => unescaped(cell.trim()));
+}
+
+function unescaped(text: string): string {
+  return text.replace(/·/g, ' ').replace(/↵/g, '\n');
+}
+
+function readMonths(text: string): MonthPlan[] {
+  return text.split(',').map((entry) => {
+    const [month = '?', weeks, ...label] = entry.trim().split(' ');
+    const plan = { month: month === '?' ? null : month, weeks: Number(weeks) };
+    return label.length === 0 ? plan : { ...plan, label: label.join(' ') };
+  });
+}
+
+function readActivity(cells: ReadonlyMap<string, string>): ActivityPlan {
+  const number = cells.get('N.º');
+  const stage = cells.get('Etapa');
+  const title = cells.get('Actividad');
+  const responsible = cells.get('Responsable');
+  const marks = cells.get('Marcas');
+  return {
+    ...(number === undefined ? {} : { number: readNumber(number), numberMerged: number === '^' }),
+    ...(stage === undefined ? {} : { stage: stage === '' ? null : stage }),
+    ...(title === undefined ? {} : { title }),
+    ...(responsible === undefined ? {} : { responsible, responsibleMerged: responsible === '^' }),
+    ...(marks === undefined ? {} : { marks }),
+  };
+}
+
+function readNumber(text: string): number | string | null {
+  if (text === '') return null;
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text.replace(/^"|"$/g, '');
+}
+
+function readDirectory(lines: readonly string[]): Directory {
+  if (lines.length === 0) return KNOWN_DIRECTORY;
+  return directory(...lines.filter((line) => line !== 'none'));
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}

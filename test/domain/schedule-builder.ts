@@ -1,0 +1,170 @@
+/** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
+
+import type { Month } from '#core/schedule/day.ts';
+import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
+import type { Activity, MonthGroup, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
+import { longMonth } from '#core/schedule/spanish-dates.ts';
+import { fittingConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
+
+/** A month of the header: dated (`2025-03`) or not (null). */
+export interface MonthPlan {
+  readonly month: Month | null;
+  readonly weeks: number;
+  /** `MARZO 2025` unless said otherwise. */
+  readonly label?: string;
+}
+
+/** An activity. */
+export interface ActivityPlan {
+  /** Its place, from 1, unless said otherwise. */
+  readonly number?: number | string | null;
+  readonly stage?: string | null;
+  readonly title?: string;
+  readonly responsible?: string;
+  /**
+   * One character per week column: `P`, `E`, `R`, `C` a mark in text, `#` a coloured cell, `.` nothing, anything else a text
+   * that is no mark (`{pend.}` when longer than a character). Spaces separate months and count for nothing.
+   * After `!` come the columns behind the last week. The first week is planned unless said otherwise; `''` is no mark at all.
+   */
+  readonly marks?: string;
+  /** The cell is merged with the activity above. */
+  readonly numberMerged?: boolean;
+  readonly responsibleMerged?: boolean;
+}
+
+/** A schedule. Its columns are A number, B stage, C activity, D responsible, and the weeks from E on. */
+export interface SchedulePlan {
+  /** From A1 down. */
+  readonly headings?: readonly string[];
+  /** February and March 2025, complete, unless said otherwise. */
+  readonly months?: readonly MonthPlan[];
+  readonly activities: readonly ActivityPlan[];
+  /** Columns the sheet does not have. */
+  readonly without?: readonly ('number' | 'stage' | 'responsible')[];
+}
+
+const FIRST_WEEK_COLUMN = 5;
+const COLUMNS: ScheduleColumns = { number: 1, stage: 2, activity: 3, responsible: 4 };
+const KINDS: Readonly<Record<string, MarkKind>> = { P: 'planned', E: 'executed', R: 'rescheduled', C: 'cancelled' };
+const FILL = '#00b050';
+const NO_FILL = '#ffffff';
+
+/** The schedule of a sheet "Cronograma": headings, a row of months, a row of week numbers, then a row per activity. */
+export function schedule(plan: SchedulePlan): Schedule {
+  const headings = (plan.headings ?? []).map((text, index): TextCell => ({ row: index + 1, column: 1, text }));
+  const monthRow = headings.length + 1;
+  const firstRow = monthRow + 2;
+  const months = monthGroups(plan.months ?? completeMonths('2025-02', '2025-03'), monthRow);
+  const weeks = weeksOf(months);
+  const columns = { ...COLUMNS, ...Object.fromEntries((plan.without ?? []).map((name) => [name, null])) };
+  return {
+    sheet: 'Cronograma',
+    sheetId: 0,
+    headings,
+    layout: { headerRows: [monthRow, monthRow + 1], columns, firstRow, lastRow: firstRow + plan.activities.length - 1 },
+    months,
+    weeks,
+    activities: activitiesOf(plan.activities, firstRow, columns, FIRST_WEEK_COLUMN + weeks.length),
+  };
+}
+
+/** Months with as many week columns as they have Monday–Friday weeks. */
+export function completeMonths(...months: readonly Month[]): MonthPlan[] {
+  return months.map((month) => ({ month, weeks: weeksOfMonth(month, 'touching').length }));
+}
+
+function monthGroups(plans: readonly MonthPlan[], row: number): MonthGroup[] {
+  let column = FIRST_WEEK_COLUMN;
+  return plans.map(({ month, weeks, label }) => {
+    const usual = month === null ? 'MES' : longMonth(month).replace(' de', '').toUpperCase();
+    const group = { label: label ?? usual, month, row, column, weeks };
+    column += weeks;
+    return group;
+  });
+}
+
+function weeksOf(months: readonly MonthGroup[]): Week[] {
+  const convention = fittingConvention(
+    months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
+  );
+  return months.flatMap(({ month, column, weeks }) =>
+    Array.from({ length: weeks }, (_, index) => ({
+      month,
+      ordinal: index + 1,
+      column: column + index,
+      label: String(index + 1),
+      days: month === null ? null : (weeksOfMonth(month, convention)[index] ?? null),
+    })),
+  );
+}
+
+function activitiesOf(
+  plans: readonly ActivityPlan[],
+  firstRow: number,
+  columns: ScheduleColumns,
+  afterWeeks: number,
+): Activity[] {
+  const activities: Activity[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const row = firstRow + index;
+    activities.push({
+      row,
+      stage: plan.stage ?? null,
+      title: plan.title ?? `Actividad ${index + 1}`,
+      ...numberOf(plan, columns, index, activities.at(-1)),
+      ...ownerOf(plan, columns, activities.at(-1)),
+      ...marksOf(plan.marks ?? 'P', row, afterWeeks),
+    });
+  }
+  return activities;
+}
+
+function numberOf(
+  { number, numberMerged }: ActivityPlan,
+  columns: ScheduleColumns,
+  index: number,
+  above: Activity | undefined,
+): Pick<Activity, 'number' | 'numberRow'> {
+  if (numberMerged === true && above !== undefined) {
+    return { number: above.number, numberRow: above.numberRow ?? above.row };
+  }
+  if (columns.number === null) return { number: null };
+  return { number: number === undefined ? index + 1 : number };
+}
+
+function ownerOf(
+  { responsible = 'Secretaría de Planeación', responsibleMerged }: ActivityPlan,
+  columns: ScheduleColumns,
+  above: Activity | undefined,
+): Pick<Activity, 'responsible' | 'responsibleRow'> {
+  if (responsibleMerged === true && above !== undefined) {
+    return { responsible: above.responsible, responsibleRow: above.responsibleRow ?? above.row };
+  }
+  return { responsible: columns.responsible === null ? '' : responsible };
+}
+
+function marksOf(
+  notation: string,
+  row: number,
+  afterWeeks: number,
+): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
+  const [inWeeks = '', outside = ''] = notation.split('!');
+  const marks: Mark[] = [];
+  const unreadMarks: UnreadMark[] = [];
+  for (const cell of cellsOf(inWeeks, row, FIRST_WEEK_COLUMN)) {
+    const kind = cell.text === '' ? 'planned' : KINDS[cell.text];
+    if (kind === undefined) unreadMarks.push(cell);
+    else marks.push({ ...cell, kind, from: cell.text === '' ? 'fill' : 'text' });
+  }
+  return { marks, unreadMarks, strayMarks: cellsOf(outside, row, afterWeeks) };
+}
+
+function cellsOf(notation: string, row: number, firstColumn: number): UnreadMark[] {
+  const cells = notation.replace(/\s(?![^{]*\})/g, '').match(/\{[^}]*\}|[^{}]/g) ?? [];
+  return cells.flatMap((cell, index) => {
+    if (cell === '.') return [];
+    const position = { row, column: firstColumn + index };
+    if (cell === '#') return [{ ...position, text: '', fill: FILL }];
+    return [{ ...position, text: cell.replace(/[{}]/g, ''), fill: NO_FILL }];
+  });
+}

@@ -1,0 +1,15 @@
+/** Tests run against the built bundle, so it is built once before them. */
+
+import { defineConfig } from 'vitest/config';
+import { viteTemplatePlugin } from './src/mail/template-plugin.mjs';
+
+// biome-ignore lint/style/noDefaultExport: the name vitest looks for
+export default defineConfig({
+  plugins: [viteTemplatePlugin()],
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/build-once.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

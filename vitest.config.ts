@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [viteTemplatePlugin()],
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/build-once.ts'],
+    globalSetup: ['test/build-once.ts', 'test/browser/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

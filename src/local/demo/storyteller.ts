@@ -27,7 +27,9 @@ export interface Storyteller {
 export function storyteller(print: (line: string) => void, coloured: boolean): Storyteller {
   const strong = (text: string): string => (coloured ? `\u001b[1m${text}\u001b[22m` : text);
   const swatch = (color: string): string => (coloured ? `\u001b[48;2;${rgb(color).join(';')}m  \u001b[49m ` : '');
-  const lines = (texts: readonly string[]): void => texts.forEach((text) => print(text));
+  const lines = (texts: readonly string[]): void => {
+    for (const text of texts) print(text);
+  };
   let steps = 0;
   return {
     title(title, texts) {

@@ -1,0 +1,43 @@
+/** Builds the sidebar's page: one HTML file with everything inlined, since HtmlService serves no other files. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const FOLDER = import.meta.dirname;
+/** Google sends the page anew each time the sidebar opens. */
+const BYTE_BUDGET = 40 * 1024;
+
+const shared = { bundle: true, minify: true, write: false, target: 'es2020', charset: /** @type {const} */ ('utf8') };
+
+/** Gives the page's HTML. Throws when a source does not compile or the page is over its budget. */
+export async function buildSidebarPage() {
+  const [styles, script] = await Promise.all([buildStyles(), buildScript()]);
+  const page = readFileSync(join(FOLDER, 'sidebar.html'), 'utf8')
+    .replace('/* styles */', () => styles)
+    .replace('/* script */', () => script);
+  const size = Buffer.byteLength(page);
+  if (size > BYTE_BUDGET) throw new Error(`The sidebar has ${size} bytes; its budget is ${BYTE_BUDGET}`);
+  return page;
+}
+
+async function buildStyles() {
+  const { outputFiles } = await build({ ...shared, entryPoints: [join(FOLDER, 'sidebar.css')] });
+  return onlyText(outputFiles);
+}
+
+async function buildScript() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [join(FOLDER, 'main.tsx')],
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  return onlyText(outputFiles).replaceAll('</script', '<\\/script');
+}
+
+/** @param {import('esbuild').OutputFile[]} outputFiles */
+function onlyText(outputFiles) {
+  return outputFiles.map(({ text }) => text.trim()).join('');
+}

@@ -1,0 +1,41 @@
+/** What each command's output must look like for the sidebar to show it: exactly the fields that it shows. */
+
+import type { Validation } from '#commands/validate.ts';
+import type { Figures } from '#core/progress/figures.ts';
+import type { Summary } from '#core/progress/summary.ts';
+import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { CommandOutputs, CommandWord } from './server-api.ts';
+import { SEVERITIES } from './severities.ts';
+import { isNumber, isText, listOf, oneOf, recordOf } from './shape.ts';
+
+type Item<List> = List extends readonly (infer Element)[] ? Element : never;
+
+/** A check per command. */
+export const outputChecks: { readonly [Word in CommandWord]: (value: unknown) => value is CommandOutputs[Word] } = {
+  leer: recordOf<ReadingReport>({
+    sheet: isText,
+    months: listOf(recordOf<Item<ReadingReport['months']>>({ label: isText, weeks: isNumber })),
+    activities: listOf(recordOf<Item<ReadingReport['activities']>>({ units: listOf(isText) })),
+    questions: listOf(recordOf<Item<ReadingReport['questions']>>({ code: isText, text: isText })),
+  }),
+  validar: recordOf<Validation>({
+    findings: listOf(
+      recordOf<Item<Validation['findings']>>({
+        rule: isText,
+        severity: oneOf(SEVERITIES),
+        cell: isText,
+        text: isText,
+      }),
+    ),
+    counts: recordOf<Validation['counts']>({ error: isNumber, warning: isNumber, info: isNumber }),
+  }),
+  resumen: recordOf<Summary>({
+    total: recordOf<Figures>({
+      plannedWeeks: isNumber,
+      dueWeeks: isNumber,
+      executedWeeks: isNumber,
+      progress: isNumber,
+      overdue: isNumber,
+    }),
+  }),
+};

@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import { adoption } from '#core/change/adopt.ts';
 import { reportReading } from '#core/report/reading-report.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
@@ -33,7 +34,7 @@ export const adoptCommand: Command<z.infer<typeof scheduleInput>, Adoption> = {
     const { schedule, snapshot, questions } = opened.done;
     const { writes } = adoption(schedule, snapshot);
     const read = readCommand.tell(reportReading(schedule, questions));
-    const text = `${read}\n\nSe escribirá P en ${writes.length} celdas coloreadas y se limpiará su relleno. Se puede deshacer. ¿Continuar?`;
+    const text = `${read}\n\nSe escribirá P en ${countOf(writes.length, 'celda coloreada', 'celdas coloreadas')} y se limpiará su relleno. Se puede deshacer. ¿Continuar?`;
     return done({ title: es.dialogs.adoptTitle, text, input: { sheet: schedule.sheet } });
   },
   run(ports, input) {
@@ -49,6 +50,6 @@ export const adoptCommand: Command<z.infer<typeof scheduleInput>, Adoption> = {
   },
   tell({ written, cleared }) {
     if (written + cleared === 0) return 'No hay rellenos por adoptar: las marcas ya son letras.';
-    return `${written} semanas coloreadas quedaron marcadas con P y se limpiaron ${cleared} rellenos. Se puede deshacer.`;
+    return `${countOf(written, 'semana coloreada quedó marcada', 'semanas coloreadas quedaron marcadas')} con P y se limpió el relleno de ${countOf(cleared, 'celda', 'celdas')}. Se puede deshacer.`;
   },
 };

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { colourRules } from '#core/colour/colour-rules.ts';
 import { legendSheet } from '#core/colour/legend-sheet.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
@@ -40,7 +41,7 @@ export const colourCommand: Command<z.infer<typeof scheduleInput>, Colouring> = 
     return done({ sheet: schedule.sheet, units: colouredUnits(schedule), rules: rules.length });
   },
   tell({ units }) {
-    return `Las semanas de ${units.length} unidades quedaron coloreadas. La hoja «Leyenda» dice qué color es de quién.`;
+    return `Las semanas de ${countOf(units.length, 'unidad', 'unidades')} quedaron coloreadas. La hoja «Leyenda» dice qué color es de quién.`;
   },
 };
 

@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import type { SkippedUnit } from '#core/digest/mailing.ts';
 import { mailPreviewPage } from '#core/report/mail-preview-page.ts';
+import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { composeMails, type MailReport, reportMail } from './compose-mails.ts';
 import { done } from './outcome.ts';
@@ -31,7 +32,7 @@ export const previewMailsCommand: Command<z.infer<typeof scheduleInput>, MailPre
   tell({ mails, skipped }) {
     const left = skipped.map(({ text }) => text);
     return [
-      `${mails.length} correos listos para enviar; ${skipped.length} unidades sin correo esta vez.`,
+      `${countOf(mails.length, 'correo listo', 'correos listos')} para enviar; ${countOf(skipped.length, 'unidad', 'unidades')} sin correo esta vez.`,
       ...left,
     ].join('\n');
   },

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod/mini';
 import { type ReadingReport, reportReading } from '#core/report/reading-report.ts';
+import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
@@ -23,7 +24,13 @@ export const readCommand: Command<z.infer<typeof scheduleInput>, ReadingReport> 
     const weeks = report.months.reduce((sum, month) => sum + month.weeks, 0);
     const marks = report.activities.reduce((sum, activity) => sum + activity.marks.length, 0);
     const units = new Set(report.activities.flatMap((activity) => activity.units));
-    const first = `Hoja «${report.sheet}»: ${report.activities.length} actividades, ${report.months.length} meses, ${weeks} semanas, ${marks} marcas y ${units.size} unidades responsables.`;
-    return [first, ...report.questions.map(({ text }) => text)].join('\n');
+    const first = [
+      countOf(report.activities.length, 'actividad', 'actividades'),
+      countOf(report.months.length, 'mes', 'meses'),
+      countOf(weeks, 'semana', 'semanas'),
+      countOf(marks, 'marca', 'marcas'),
+      countOf(units.size, 'unidad responsable', 'unidades responsables'),
+    ].join(', ');
+    return [`Hoja «${report.sheet}»: ${first}.`, ...report.questions.map(({ text }) => text)].join('\n');
   },
 };

@@ -34,7 +34,7 @@ export const sendMailsCommand: Command<z.infer<typeof sendInput>, MailsSent> = {
     const lines = [
       ...mails.map(({ digest, mail }) => `${digest.unit.code} → ${mail.to.join(', ')}: ${mail.subject}`),
       ...skipped.map(({ text }) => text),
-      `¿Enviar estos ${mails.length} correos?`,
+      `¿Enviar ${mails.length === 1 ? 'este correo' : `estos ${mails.length} correos`}?`,
     ];
     return done({ title: es.dialogs.sendTitle, text: lines.join('\n'), input: { units } });
   },
@@ -53,7 +53,7 @@ export const sendMailsCommand: Command<z.infer<typeof sendInput>, MailsSent> = {
   },
   tell({ mails, skipped }) {
     const left = skipped.map(({ text }) => text);
-    return [`Se enviaron ${mails.length} correos. Quedaron anotados en la «Bitácora».`, ...left].join('\n');
+    return [`Correos enviados: ${mails.length}. Quedaron anotados en la «Bitácora».`, ...left].join('\n');
   },
 };
 

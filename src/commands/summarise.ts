@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { type Summary, summarise } from '#core/progress/summary.ts';
 import { summarySheet } from '#core/progress/summary-sheet.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
+import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
@@ -26,6 +27,6 @@ export const summariseCommand: Command<z.infer<typeof scheduleInput>, Summary> =
   },
   tell({ cutOff, total }) {
     const percent = Math.round(total.progress * 100);
-    return `Avance al ${longDay(cutOff)}: ${total.executedWeeks} de ${total.plannedWeeks} semanas ejecutadas (${percent} %) y ${total.overdue} actividades vencidas. Está en la hoja «Resumen».`;
+    return `Avance al ${longDay(cutOff)}: ${total.executedWeeks} de ${countOf(total.plannedWeeks, 'semana ejecutada', 'semanas ejecutadas')} (${percent} %) y ${countOf(total.overdue, 'actividad vencida', 'actividades vencidas')}. Está en la hoja «Resumen».`;
   },
 };

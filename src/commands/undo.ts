@@ -8,6 +8,7 @@ import type { ColourEdit, SheetEdit } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { decodeUndoEntry, type UndoEntry } from '#core/change/undo-entry.ts';
 import { readSchedule } from '#core/reading/read-schedule.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -54,8 +55,8 @@ export const undoCommand: Command<object, Undoing> = {
     const left =
       skipped.length === 0
         ? ''
-        : ` Quedaron como están ${skipped.length} celdas que alguien cambió después: ${shorten(skipped)}.`;
-    return `Se deshizo «${command}» (${when}): ${restored} celdas volvieron a como estaban.${left}`;
+        : ` No se tocaron las celdas que alguien cambió después (${skipped.length}): ${shorten(skipped)}.`;
+    return `Se deshizo «${command}» (${when})${restored === 0 ? '' : `: ${countOf(restored, 'celda volvió', 'celdas volvieron')} a como estaban`}.${left}`;
   },
 };
 

@@ -5,6 +5,7 @@ import { findingsSheet } from '#core/report/findings-sheet.ts';
 import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
 import { countFindings, runRules } from '#core/rules/run-rules.ts';
+import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
@@ -50,6 +51,11 @@ export const validateCommand: Command<z.infer<typeof scheduleInput>, Validation>
   },
   tell({ counts, findings }) {
     if (findings.length === 0) return 'El cronograma pasó todas las reglas: no hay nada por corregir.';
-    return `${counts.error} errores, ${counts.warning} advertencias y ${counts.info} avisos. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.`;
+    const found = [
+      countOf(counts.error, 'error', 'errores'),
+      countOf(counts.warning, 'advertencia', 'advertencias'),
+      countOf(counts.info, 'aviso', 'avisos'),
+    ];
+    return `${found[0]}, ${found[1]} y ${found[2]}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.`;
   },
 };

@@ -1,6 +1,7 @@
 /** A page that shows the mails of the week before they are sent, each as its reader will see it. */
 
 import type { SkippedUnit } from '#core/digest/mailing.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { escapeHtml } from '#core/text/escape-html.ts';
 
 /** A mail to show. */
@@ -16,7 +17,7 @@ p{margin:2px 0}iframe{width:100%;height:420px;border:1px solid #dadce0;border-ra
 
 /** The page, self-contained. The mails' own HTML stands in sandboxed frames, where nothing of it can run. */
 export function mailPreviewPage(mails: readonly PreviewedMail[], skipped: readonly SkippedUnit[]): string {
-  const count = mails.length === 1 ? '1 correo listo para enviar' : `${mails.length} correos listos para enviar`;
+  const count = countOf(mails.length, 'correo listo para enviar', 'correos listos para enviar');
   const left = skipped.map(({ unit, text }) => `<li><strong>${escapeHtml(unit)}</strong>: ${escapeHtml(text)}</li>`);
   const leftList = left.length === 0 ? '' : `<h2>Sin correo esta vez</h2><ul>${left.join('')}</ul>`;
   return `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Correos de esta semana</title><style>${STYLE}</style></head><body><p>${count}. Nada se ha enviado todavía.</p>${mails.map(mailSection).join('')}${leftList}</body></html>`;

@@ -20,11 +20,6 @@ export function listing(items: readonly (string | number)[]): string {
   return `${items.slice(0, -1).join(', ')} ${/^h?i(?![ae])/i.test(last) ? 'e' : 'y'} ${last}`;
 }
 
-/** `1 columna`, `2 columnas`. */
-export function countOf(count: number, singular: string, plural: string): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
-
 /** The sentence with a capital first letter. */
 export function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

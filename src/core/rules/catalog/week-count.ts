@@ -11,9 +11,10 @@ import {
   type WeekConvention,
   weeksOfMonth,
 } from '#core/schedule/week-convention.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { fitsBetterOtherwise } from '../counting-ways.ts';
 import { defineRule, type Violation } from '../rule.ts';
-import { capitalized, countOf, listing } from '../wording.ts';
+import { capitalized, listing } from '../wording.ts';
 
 interface DatedMonth extends MonthGroup {
   readonly month: Month;

@@ -1,0 +1,58 @@
+/** Addresses are read however they were typed, and only those that can be written to are kept. */
+
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEmails } from '#core/directory/email-list.ts';
+
+describe('readEmails', () => {
+  it.each([
+    ['a@alcaldia.example, b@alcaldia.example', ['a@alcaldia.example', 'b@alcaldia.example']],
+    ['a@alcaldia.example;b@alcaldia.example;', ['a@alcaldia.example', 'b@alcaldia.example']],
+    [
+      'a@alcaldia.example\nb@alcaldia.example c@alcaldia.example',
+      ['a@alcaldia.example', 'b@alcaldia.example', 'c@alcaldia.example'],
+    ],
+    ['Participación Comunitaria <pc@alcaldia.example>', ['pc@alcaldia.example']],
+    ['mailto:pc@alcaldia.example.', ['pc@alcaldia.example']],
+    ['PC@alcaldia.example, pc@Alcaldia.example', ['PC@alcaldia.example']],
+    [
+      'rendicion.cuentas+2025@participacion.alcaldia.example',
+      ['rendicion.cuentas+2025@participacion.alcaldia.example'],
+    ],
+    ['', []],
+  ])('%j', (text, emails) => {
+    expect(readEmails(text)).toEqual({ emails, malformed: [] });
+  });
+
+  it.each([
+    ['pc', 'pc'],
+    ['pc@alcaldia', 'pc@alcaldia'],
+    ['pc@@alcaldia.example', 'pc@@alcaldia.example'],
+    ['.pc@alcaldia.example', '.pc@alcaldia.example'],
+    ['pc@-alcaldia.example', 'pc@-alcaldia.example'],
+    ['participación@alcaldia.example', 'participación@alcaldia.example'],
+    ['pc@alcaldia.example\u0000', 'pc@alcaldia.example\u0000'],
+    [`${'p'.repeat(250)}@alcaldia.example`, `${'p'.repeat(250)}@alcaldia.example`],
+  ])('nobody can write to %j', (text, malformed) => {
+    expect(readEmails(text)).toEqual({ emails: [], malformed: [malformed] });
+  });
+
+  it('keeps every address that people use, each once, in order', () => {
+    const label = fc.stringMatching(/^[a-z0-9]{1,10}$/);
+    const address = fc.tuple(label, label).map(([local, domain]) => `${local}@${domain}.example`);
+    const separator = fc.constantFrom(',', ';', '\n', ' ', ' ; ', ',\n');
+    fc.assert(
+      fc.property(fc.uniqueArray(address), separator, (addresses, between) => {
+        expect(readEmails(addresses.join(between)).emails).toEqual(addresses);
+      }),
+    );
+  });
+
+  it('never gives an address with a line break or a blank, which a mail header could be forged with', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        for (const email of readEmails(`${text}@alcaldia.example`).emails) expect(email).toMatch(/^[!-~]+@[!-~]+$/);
+      }),
+    );
+  });
+});

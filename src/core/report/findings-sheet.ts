@@ -52,7 +52,7 @@ function lineOf(finding: Finding, sheetId: number): OutputCell[] {
   const { severity, row, column, cell, text, advice, rule } = finding;
   return [
     { value: SEVERITY_NAMES[severity], look: { background: SEVERITY_FILLS[severity], bold: severity === 'error' } },
-    { value: cell, link: { sheetId, row, column } },
+    { value: cell, link: { sheetId, row, column }, look: { fontColor: '#1155cc' } },
     { value: text, look: TOP },
     { value: advice, look: TOP },
     { value: rule, look: { fontColor: '#5f6368' } },

@@ -2,10 +2,10 @@
 
 import type { MailReport } from '#commands/compose-mails.ts';
 import type { Validation } from '#commands/validate.ts';
-import type { SkippedUnit } from '#core/digest/mailing.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport, ReportedActivity } from '#core/report/reading-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
+import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
 import { columns, shorten } from './columns.ts';
 
@@ -24,13 +24,17 @@ export function describe(result: StepResult): string[] {
       return describeFindings(result.done);
     case 'colorear':
       return columns(
-        result.done.units.map(({ unit, color, activities }) => [unit, color, `${activities} actividades`]),
+        result.done.units.map(({ unit, color, activities }) => [
+          unit,
+          color,
+          countOf(activities, 'actividad', 'actividades'),
+        ]),
       );
     case 'resumen':
       return describeSummary(result.done);
     case 'correos':
     case 'enviar':
-      return [...describeMails(result.done.mails), ...describeSkipped(result.done.skipped)];
+      return describeMails(result.done.mails);
     default:
       return [];
   }
@@ -43,7 +47,7 @@ function describeReading({ months, activities }: ReadingReport): string[] {
 
 function activityLine({ number, title, units, unread, marks }: ReportedActivity): string[] {
   const owners = [...units, ...unread.map((text) => `¿${shorten(text, 20)}?`)].join(', ');
-  return [String(number ?? '—'), shorten(title, 60), owners, marks.length === 1 ? '1 marca' : `${marks.length} marcas`];
+  return [String(number ?? '—'), shorten(title, 60), owners, countOf(marks.length, 'marca', 'marcas')];
 }
 
 function describeFindings({ findings }: Validation): string[] {
@@ -61,19 +65,14 @@ function describeFindings({ findings }: Validation): string[] {
 function describeSummary({ units }: Summary): string[] {
   const rows = units.map(({ unit, activities, plannedWeeks, executedWeeks, progress, overdue }) => [
     unit ?? 'Sin unidad',
-    `${activities} actividades`,
+    countOf(activities, 'actividad', 'actividades'),
     `${executedWeeks} de ${plannedWeeks} semanas`,
     `${Math.round(progress * 100)} %`,
-    overdue === 0 ? 'al día' : `${overdue} vencidas`,
+    overdue === 0 ? 'al día' : countOf(overdue, 'vencida', 'vencidas'),
   ]);
   return columns(rows);
 }
 
 function describeMails(mails: readonly MailReport[]): string[] {
   return columns(mails.map(({ unit, to, subject }) => [unit, to.join(', '), subject]));
-}
-
-function describeSkipped(skipped: readonly SkippedUnit[]): string[] {
-  if (skipped.length === 0) return [];
-  return ['', 'Sin correo esta vez:', ...columns(skipped.map(({ unit, text }) => [unit, text]))];
 }

@@ -46,7 +46,8 @@ const { result: adopted } = askAddOn(host, 'adoptar', {});
 tell.step('Adoptar', adopted.text);
 
 const addresses = typeAddresses(host.workbook, 'Responsables');
-const executed = typeExecuted(host.workbook, askAddOn(host, 'leer', {}).result.done, today.slice(0, 7));
+const { result: reread } = askAddOn(host, 'leer', {});
+const executed = typeExecuted(host.workbook, reread.done, today.slice(0, 7));
 tell.step(
   'El personal escribe',
   `Como lo haría el personal, la demostración escribe ${addresses} correos de ejemplo en «Responsables» y marca con E ${executed} semanas pasadas.`,

@@ -42,11 +42,20 @@ ${table(['N.º', 'Etapa', 'Actividad', 'Responsables', 'Marcas'], read.activitie
 <h2>Hallazgos: ${error} errores, ${warning} advertencias, ${info} avisos</h2>
 ${table(['Gravedad', 'Celda', 'Hallazgo', 'Regla'], validated.findings.map(findingRow))}
 <h2>Avance por unidad</h2>
-${table(['Unidad', 'Actividades', 'Programadas', 'Ejecutadas', 'Avance', 'Vencidas'], summary.units.map(({ unit, ...figures }) => progressRow(unit ?? 'Sin unidad', figures)))}
+${table(
+  ['Unidad', 'Actividades', 'Programadas', 'Ejecutadas', 'Avance', 'Vencidas'],
+  summary.units.map(({ unit, ...figures }) => progressRow(unit ?? 'Sin unidad', figures)),
+)}
 <h2>Avance por etapa</h2>
-${table(['Etapa', 'Actividades', 'Programadas', 'Ejecutadas', 'Avance', 'Vencidas'], summary.stages.map(({ stage, ...figures }) => progressRow(stage ?? 'Sin etapa', figures)))}
+${table(
+  ['Etapa', 'Actividades', 'Programadas', 'Ejecutadas', 'Avance', 'Vencidas'],
+  summary.stages.map(({ stage, ...figures }) => progressRow(stage ?? 'Sin etapa', figures)),
+)}
 <h2>Correos</h2>
-${table(['Unidad', 'Para', 'Asunto'], sent.mails.map(({ unit, to, subject }) => row('', [unit, to.join(', '), subject])))}
+${table(
+  ['Unidad', 'Para', 'Asunto'],
+  sent.mails.map(({ unit, to, subject }) => row('', [unit, to.join(', '), subject])),
+)}
 </body>
 </html>
 `;
@@ -73,6 +82,8 @@ function findingRow({ severity, cell, text, rule }: Validation['findings'][numbe
 function progressRow(name: string, { activities, plannedWeeks, executedWeeks, progress, overdue }: Figures): string {
   const percent = Math.round(progress * 100);
   const bar = `<progress max="100" value="${percent}">${percent} %</progress> ${percent} %`;
-  const figures = [activities, plannedWeeks, executedWeeks].map((figure) => `<td class="figure">${figure}</td>`).join('');
+  const figures = [activities, plannedWeeks, executedWeeks]
+    .map((figure) => `<td class="figure">${figure}</td>`)
+    .join('');
   return `<tr><td>${escapeHtml(name)}</td>${figures}<td class="figure">${bar}</td><td class="figure">${overdue}</td></tr>`;
 }

@@ -5,6 +5,7 @@ import type { MailPreview } from '#commands/preview-mails.ts';
 import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { columns, shorten } from '#local/cli/columns.ts';
 
 /** How many findings are told; the rest is in the workbook. */
@@ -54,7 +55,7 @@ export function storyteller(print: (line: string) => void, coloured: boolean): S
     },
     colours({ units }) {
       for (const { unit, color, activities } of units) {
-        print(`     ${swatch(color)}${unit.padEnd(4)} ${color}  ${activities} actividades`);
+        print(`     ${swatch(color)}${unit.padEnd(4)} ${color}  ${countOf(activities, 'actividad', 'actividades')}`);
       }
     },
     progress({ units }) {
@@ -63,7 +64,7 @@ export function storyteller(print: (line: string) => void, coloured: boolean): S
         bar(progress),
         `${Math.round(progress * 100)} %`,
         `${executedWeeks} de ${plannedWeeks} semanas`,
-        overdue === 0 ? 'sin vencidas' : `${overdue} vencidas`,
+        overdue === 0 ? 'sin vencidas' : countOf(overdue, 'vencida', 'vencidas'),
       ]);
       lines(indented(columns(rows)));
     },

@@ -3,7 +3,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Directory, Unit } from '#core/directory/directory.ts';
+import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { readOwners } from '#core/directory/owner-cell.ts';
+import { fold } from '#core/text/fold.ts';
 import { directory } from '../../domain/directory-builder.ts';
 
 const POOL = directory(
@@ -131,6 +133,35 @@ describe('names joined by separators', () => {
           expect(unitsOf(joined(variants, between), units)).toEqual(given.map(({ unit }) => unit));
         },
       ),
+    );
+  });
+});
+
+describe('one slip of the finger in a long word', () => {
+  const LONG_WORD = /[\p{L}]{6,}/gu;
+  const names = KNOWN_DIRECTORY.units.flatMap(({ code, name, aliases }) =>
+    [name, ...aliases].flatMap((written) =>
+      [...written.matchAll(LONG_WORD)].map(({ 0: word, index }) => ({ code, written, word, index })),
+    ),
+  );
+  const slip = fc.constantFrom(
+    (word: string, at: number) => word.slice(0, at) + word.slice(at + 1),
+    (word: string, at: number) => word.slice(0, at) + word.charAt(at) + word.slice(at),
+    (word: string, at: number) => `${word.slice(0, at)}x${word.slice(at + 1)}`,
+    (word: string, at: number) => word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
+  );
+
+  it('is a near miss of the unit that was meant, and of no other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), slip, fc.integer({ min: 1, max: 5 }), (name, make, at) => {
+        const { code, written, word, index } = name;
+        const misspelt = make(word, at);
+        fc.pre(fold(misspelt) !== fold(word));
+        const text = written.slice(0, index) + misspelt + written.slice(index + word.length);
+        const { matches, unread } = readOwners(text, KNOWN_DIRECTORY);
+        expect(matches.map(({ unit, kind }) => [unit, kind])).toEqual([[code, 'near-miss']]);
+        expect(unread).toEqual([]);
+      }),
     );
   });
 });

@@ -83,6 +83,10 @@ describe('names inside names', () => {
     ['Enlaces de la Dirección de Comunicaciones', ' | Enlaces de la Dirección de Comunicaciones'],
     ['Oficina de prensa de la Secretaría de Planeación', ' | Oficina de prensa de la Secretaría de Planeación'],
     ['Secretaría de Planeación de la Dirección de Comunicaciones', 'PLA:canonical | de la Dirección de Comunicaciones'],
+    [
+      'Secretaría de Planeación\nde la Dirección de Comunicaciones',
+      'PLA:canonical | de la Dirección de Comunicaciones',
+    ],
     ['Plan PC', ' | Plan PC'],
   ])('%j', (text, expected) => expect(reading(text)).toBe(expected));
 

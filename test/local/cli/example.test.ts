@@ -1,0 +1,282 @@
+/** The whole job on the staff's schedule, from the command line, over the bundle that is pushed to Google. */
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MailPreview } from '#commands/preview-mails.ts';
+import type { Validation } from '#commands/validate.ts';
+import type { Summary } from '#core/progress/summary.ts';
+import type { ReadingReport } from '#core/report/reading-report.ts';
+import { typeAddresses, typeExecuted } from '#local/demo/staff.ts';
+import { openWorkbook } from '#local/workbook/open-workbook.ts';
+import { EXAMPLE, openTerminal, type Terminal } from '../../domain/terminal.ts';
+
+const BOOK = 'cronograma-2025.xlsx';
+const COPY = 'cronograma-2025.cronograma.xlsx';
+
+let terminal: Terminal;
+
+beforeAll(() => {
+  terminal = openTerminal();
+  terminal.bring(EXAMPLE);
+});
+
+afterAll(() => terminal.close());
+
+function readJson<Value>(path: string): Value {
+  return JSON.parse(readFileSync(path, 'utf8')) as Value;
+}
+
+describe('leer', () => {
+  it('understands the whole document', () => {
+    const report = terminal.json('leer', BOOK) as ReadingReport;
+    const units = readJson<Record<string, string[]>>('test/fixtures/expected-units.json');
+    expect(report.sheet).toBe('Cronograma');
+    expect(report.headerRows).toEqual([3, 4]);
+    expect(report.months.map(({ weeks }) => weeks)).toEqual([4, 4, 5, 5, 5, 5, 5, 5, 5, 4, 5, 5, 4]);
+    expect([report.months[0]?.month, report.months.at(-1)?.month]).toEqual(['2025-02', '2026-02']);
+    expect(report.activities).toHaveLength(48);
+    expect(Object.fromEntries(report.activities.map((activity) => [activity.number, activity.units]))).toEqual(units);
+    expect(report.activities.flatMap(({ unread }) => unread)).toEqual([]);
+    expect(report.activities.reduce((sum, activity) => sum + activity.units.length, 0)).toBe(73);
+    expect(report.questions.map(({ code }) => code)).toEqual(['fill-meaning:#00b050']);
+  });
+
+  it('gives texts and stages verbatim', () => {
+    const data = readJson<{ activities: { number: number; stage: string; activity: string; responsible: string }[] }>(
+      'examples/cronograma-2025.json',
+    );
+    const report = terminal.json('leer', BOOK) as ReadingReport;
+    expect(
+      report.activities.map(({ number, stage, title, responsible }) => [number, stage, title, responsible]),
+    ).toEqual(
+      data.activities.map(({ number, stage, activity, responsible }) => [number, stage, activity, responsible]),
+    );
+  });
+
+  it('has the keys of the contract and no others', () => {
+    const report = terminal.json('leer', BOOK) as ReadingReport;
+    expect(Object.keys(report)).toEqual(['sheet', 'headerRows', 'months', 'activities', 'questions']);
+    expect(Object.keys(report.activities[0] ?? {})).toEqual([
+      'row',
+      'number',
+      'stage',
+      'title',
+      'responsible',
+      'units',
+      'unread',
+      'marks',
+    ]);
+    expect(report.activities[0]?.marks[0]).toEqual({ cell: 'E5', month: '2025-02', week: 1, kind: 'planned' });
+  });
+
+  it('writes nothing', () => {
+    expect(terminal.run('leer', BOOK).code).toBe(0);
+    expect(readdirSync(terminal.folder)).toEqual([BOOK]);
+  });
+});
+
+describe('validar', () => {
+  let validation: Validation;
+  const found = (rule: string): string[] =>
+    validation.findings.filter((finding) => finding.rule === rule).map(({ cell }) => cell);
+
+  beforeAll(() => {
+    validation = terminal.json('validar', BOOK) as Validation;
+  });
+
+  it('finds every planted defect', () => {
+    const planted = readJson<{ rule: string; cell: string }[]>('examples/planted-defects.json');
+    expect(planted.length).toBeGreaterThan(2);
+    for (const { rule, cell } of planted) expect(found(rule)).toContain(cell);
+  });
+
+  it("finds the document's own defects, each where it is", () => {
+    expect(found('week-count')).toEqual(['I3']);
+    expect(found('title-year')).toEqual(['A1', 'A2']);
+    expect(found('owner-near-miss')).toEqual(['D21']);
+    expect(found('truncated-activity')).toEqual(['C10']);
+    const doubled = validation.findings.filter(({ rule, text }) => rule === 'spaces' && text.includes('dobles'));
+    expect(doubled.map(({ cell }) => cell)).toEqual(['C16', 'C19', 'D29', 'C31', 'C40', 'D49']);
+  });
+
+  it('accuses nothing else', () => {
+    const expected = [
+      'activity-without-marks',
+      'mark-outside-weeks',
+      'owner-near-miss',
+      'owner-variant',
+      'spaces',
+      'title-year',
+      'truncated-activity',
+      'unknown-mark',
+      'week-count',
+    ];
+    expect([...new Set(validation.findings.map(({ rule }) => rule))].sort()).toEqual(expected);
+    expect(validation.counts).toEqual({ error: 3, warning: 6, info: 35 });
+  });
+
+  it('ends with 1, as there are errors, and leaves the source alone', () => {
+    expect(terminal.run('validar', BOOK).code).toBe(1);
+    expect(terminal.bytes(BOOK).equals(readFileSync(EXAMPLE))).toBe(true);
+  });
+
+  it('writes the findings with a link to each cell, and the directory of units', () => {
+    const { sheets } = terminal.workbook(COPY);
+    expect(sheets.map(({ name }) => name)).toEqual(['Cronograma', 'Responsables', 'Hallazgos']);
+    const schedule = sheets[0];
+    const links = Object.values(sheets[2]?.cells ?? {}).flatMap((row) => Object.values(row).map(({ link }) => link));
+    expect(links).toContain(`#gid=${schedule?.id}&range=BN52`);
+    expect(links.filter((link) => link !== undefined)).toHaveLength(validation.findings.length);
+  });
+});
+
+describe('adoptar and deshacer', () => {
+  it('write P in the coloured weeks, and give everything back', () => {
+    const before = terminal.workbook(BOOK);
+    const adopted = terminal.run('adoptar', BOOK, '--salida', 'adoptado.xlsx');
+    expect(adopted.code).toBe(0);
+    const report = terminal.json('leer', 'adoptado.xlsx') as ReadingReport;
+    expect(report.questions).toEqual([]);
+    expect(terminal.workbook('adoptado.xlsx').sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect(terminal.run('deshacer', 'adoptado.xlsx', '--salida', 'devuelto.xlsx').code).toBe(0);
+    const after = terminal.workbook('devuelto.xlsx');
+    expect(visible(after)).toEqual(visible(before));
+  });
+
+  it('leave alone what somebody wrote afterwards', () => {
+    terminal.run('adoptar', BOOK, '--salida', 'adoptado.xlsx');
+    const book = openWorkbook(terminal.bytes('adoptado.xlsx'), 'adoptado');
+    const model = structuredClone(book.model);
+    const cell = model.sheets[0]?.cells[5]?.[5];
+    if (cell !== undefined) cell.value = 'E';
+    writeFileSync(join(terminal.folder, 'trabajado.xlsx'), book.save(model));
+    const { output } = terminal.run('deshacer', 'trabajado.xlsx', '--salida', 'devuelto.xlsx');
+    expect(output).toContain('E5');
+    expect(terminal.workbook('devuelto.xlsx').sheets[0]?.cells[5]?.[5]?.value).toBe('E');
+    expect(terminal.workbook('devuelto.xlsx').sheets[0]?.cells[6]?.[6]?.value).toBeUndefined();
+  });
+
+  it('change nothing the second time', () => {
+    terminal.run('adoptar', BOOK, '--salida', 'adoptado.xlsx');
+    expect(terminal.json('adoptar', 'adoptado.xlsx')).toEqual({ sheet: 'Cronograma', written: 0, cleared: 0 });
+  });
+});
+
+/** What a person sees of each visible sheet: values, fills and sizes, whatever the numbers of the styles behind. */
+function visible({ sheets, styles }: ReturnType<Terminal['workbook']>): unknown {
+  return sheets
+    .filter(({ hidden }) => !hidden)
+    .map(({ cells, ...sheet }) => ({
+      ...sheet,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([row, line]) => [
+          row,
+          Object.fromEntries(
+            Object.entries(line).map(([column, { style, ...cell }]) => [
+              column,
+              { ...cell, look: lookOf(styles[style]) },
+            ]),
+          ),
+        ]),
+      ),
+    }));
+}
+
+function lookOf(style: ReturnType<Terminal['workbook']>['styles'][number] | undefined): unknown {
+  const { source: _, ...look } = style ?? { source: null };
+  return look;
+}
+
+describe('after adopting', () => {
+  beforeAll(() => {
+    terminal.run('validar', BOOK, '--salida', 'trabajo.xlsx');
+    terminal.run('adoptar', 'trabajo.xlsx', '--en-sitio');
+    const report = terminal.json('leer', 'trabajo.xlsx') as ReadingReport;
+    const book = openWorkbook(terminal.bytes('trabajo.xlsx'), 'trabajo');
+    const model = structuredClone(book.model);
+    typeAddresses(model, 'Responsables');
+    typeExecuted(model, report, '2025-08');
+    writeFileSync(join(terminal.folder, 'trabajo.xlsx'), book.save(model));
+  });
+
+  it('colorear colours by conditional formats, and quitar-colores takes exactly those away', () => {
+    terminal.run('colorear', 'trabajo.xlsx', '--salida', 'color.xlsx');
+    const coloured = terminal.workbook('color.xlsx');
+    const formats = coloured.sheets[0]?.conditionalFormats ?? [];
+    expect(formats.length).toBeGreaterThan(8);
+    expect(formats.every(({ formula }) => formula?.includes('N("cronograma:'))).toBe(true);
+    expect(coloured.sheets.map(({ name }) => name)).toContain('Leyenda');
+    terminal.run('quitar-colores', 'color.xlsx', '--salida', 'sin-color.xlsx');
+    const plain = terminal.workbook('sin-color.xlsx');
+    expect(plain.sheets[0]?.conditionalFormats).toEqual([]);
+    expect(plain.sheets.map(({ name }) => name)).not.toContain('Leyenda');
+  });
+
+  it('colorear twice leaves the same colours', () => {
+    terminal.run('colorear', 'trabajo.xlsx', '--salida', 'una.xlsx');
+    terminal.run('colorear', 'una.xlsx', '--salida', 'dos.xlsx');
+    const formats = (name: string): unknown =>
+      terminal
+        .workbook(name)
+        .sheets[0]?.conditionalFormats.map(({ formula, areas, background }) => [formula, areas, background]);
+    expect(formats('dos.xlsx')).toEqual(formats('una.xlsx'));
+  });
+
+  it('deshacer takes colours back', () => {
+    terminal.run('colorear', 'trabajo.xlsx', '--salida', 'una.xlsx');
+    terminal.run('deshacer', 'una.xlsx', '--salida', 'dos.xlsx');
+    expect(terminal.workbook('dos.xlsx').sheets[0]?.conditionalFormats).toEqual([]);
+  });
+
+  it('resumen counts planned, due and executed weeks, with charts', () => {
+    const summary = terminal.json(
+      'resumen',
+      'trabajo.xlsx',
+      '--fecha',
+      '2025-08-15',
+      '--salida',
+      'resumen.xlsx',
+    ) as Summary;
+    expect(Object.keys(summary)).toEqual(['cutOff', 'total', 'units', 'stages', 'curve']);
+    expect(summary.cutOff).toBe('2025-08-15');
+    expect(summary.total.activities).toBe(48);
+    expect(summary.total.executedWeeks).toBeGreaterThan(0);
+    expect(summary.total.progress).toBeCloseTo(summary.total.executedWeeks / summary.total.plannedWeeks);
+    expect(summary.units.map(({ unit }) => unit)).toEqual(['PC', 'COM', 'TIC', 'ENL', 'PLA', 'GL', 'IS', 'EEA', 'ENC']);
+    expect(summary.curve).toHaveLength(13);
+    const sheet = terminal.workbook('resumen.xlsx').sheets.find(({ name }) => name === 'Resumen');
+    expect(sheet?.charts).toHaveLength(2);
+  });
+
+  it('correos previews one mail per unit and sends nothing', () => {
+    const preview = terminal.json('correos', 'trabajo.xlsx') as MailPreview;
+    expect(preview.mails.map(({ unit }) => unit)).toHaveLength(9);
+    expect(preview.skipped).toEqual([]);
+    expect(preview.quotaLeft).toBe(100);
+    expect(Object.keys(preview.mails[0] ?? {})).toEqual(['unit', 'to', 'subject', 'overdue', 'thisPeriod', 'next']);
+    expect(preview.mails[0]?.to).toEqual(['pc@alcaldia.example']);
+    expect(readdirSync(terminal.folder)).not.toContain('salida');
+  });
+
+  it('correos --enviar leaves one .eml per unit, and nothing twice', () => {
+    const sent = terminal.json('correos', 'trabajo.xlsx', '--enviar', '--outbox', 'buzon', '--en-sitio') as MailPreview;
+    expect(sent.mails).toHaveLength(9);
+    const files = readdirSync(join(terminal.folder, 'buzon'));
+    expect(files.filter((name) => name.endsWith('.eml'))).toHaveLength(9);
+    expect(files).toContain('index.html');
+    const again = terminal.json('correos', 'trabajo.xlsx', '--enviar', '--outbox', 'otro') as MailPreview;
+    expect(again.mails).toEqual([]);
+    expect(again.skipped.map(({ code }) => code)).toEqual(Array.from({ length: 9 }, () => 'already-sent'));
+  });
+});
+
+describe('todo', () => {
+  it('does it all in order, on a copy', () => {
+    const all = terminal.json('todo', BOOK, '--salida', 'todo.xlsx') as Record<string, unknown>;
+    expect(Object.keys(all)).toEqual(['leer', 'adoptar', 'validar', 'colorear', 'resumen', 'correos']);
+    const names = terminal.workbook('todo.xlsx').sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Cronograma', 'Responsables', 'Hallazgos', 'Leyenda', 'Resumen']));
+    expect(terminal.bytes(BOOK).equals(readFileSync(EXAMPLE))).toBe(true);
+  });
+});

@@ -84,7 +84,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   if (order === undefined || !isOrder(order)) {
     throw new BadUse(`No conozco la orden «${order ?? ''}». Las órdenes son: ${ORDERS.join(', ')}.`);
   }
-  if (workbook === undefined) throw new BadUse(`Falta el libro: npx cronograma ${order} LIBRO.xlsx`);
+  if (workbook === undefined) throw new BadUse(`Falta el libro. Escriba npx cronograma ${order} y el nombre de su archivo .xlsx.`);
   if (rest.length > 0) throw new BadUse(`Sobra «${rest.join(' ')}»: se trabaja un solo libro por vez.`);
   checkCombination(order, values);
   return {

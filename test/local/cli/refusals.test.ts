@@ -20,7 +20,8 @@ beforeAll(() => {
   put('texto.xlsx', 'esto no es un libro');
   put('vacio.xlsx', '');
   put('roto.xlsx', example.subarray(0, example.length / 2));
-  put('cifrado.xlsx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]));
+  put('cifrado.xlsx', compoundFile('EncryptedPackage'));
+  put('viejo.xlsx', compoundFile('Workbook'));
   put('en-blanco.xlsx', newWorkbook('en-blanco'));
   put(
     'otra-cosa.xlsx',
@@ -33,6 +34,16 @@ beforeAll(() => {
 });
 
 afterAll(() => terminal.close());
+
+/** The container of old and of encrypted workbooks, with one stream in its directory ([MS-CFB] 2.6.1). */
+function compoundFile(stream: string): Buffer {
+  const file = Buffer.alloc(1024);
+  const name = Buffer.from(`${stream}\0`, 'utf16le');
+  file.write('d0cf11e0a1b11ae1', 'hex');
+  name.copy(file, 512);
+  file.writeUInt16LE(name.length, 512 + 64);
+  return file;
+}
 
 function withTexts(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const book = openWorkbook(newWorkbook('x'), 'x');
@@ -65,7 +76,8 @@ describe('refused', () => {
     ['a file that is no workbook', 'not-a-workbook', ['leer', 'texto.xlsx']],
     ['an empty file', 'not-a-workbook', ['leer', 'vacio.xlsx']],
     ['a workbook cut in half', 'corrupt', ['leer', 'roto.xlsx']],
-    ['an old or protected workbook', 'old-format', ['leer', 'cifrado.xlsx']],
+    ['a workbook with a password', 'password-protected', ['leer', 'cifrado.xlsx']],
+    ['a workbook of the old kind', 'old-format', ['leer', 'viejo.xlsx']],
     ['an empty sheet', 'empty-sheet', ['leer', 'en-blanco.xlsx']],
     ['a sheet without a schedule', 'no-schedule', ['validar', 'otra-cosa.xlsx']],
     ['a sheet that does not exist', 'no-such-sheet', ['leer', 'cronograma-2025.xlsx', '--hoja', 'Enero']],

@@ -1,0 +1,26 @@
+/** What came of one call into the script. */
+
+import type { OutgoingMail } from '#local/outbox/outgoing-mail.ts';
+import type { CallCount, JsonValue, PageRecord, RunError, RunJournal } from '#local/services/protocol.ts';
+
+/** The calls of a run, in the order in which each method was first called. */
+export interface RunCalls {
+  /** Calls that go to Google's servers. */
+  travelling: CallCount[];
+  /** Calls that do not: accessors, setters of builders. */
+  local: CallCount[];
+  /** Number of travelling calls. */
+  total: number;
+}
+
+/** A finished run. What it wrote before it threw is written, as on the platform. */
+export interface HostRun extends Omit<RunJournal, 'travelling' | 'local'> {
+  /** Null for nothing, and for what is no JSON. */
+  returned: JsonValue;
+  error: RunError | null;
+  calls: RunCalls;
+  /** The page last shown in the sidebar. */
+  sidebar: PageRecord | null;
+  /** Mails delivered in this run. */
+  mails: OutgoingMail[];
+}

@@ -1,0 +1,26 @@
+/** Runs something with the process in another time zone: a script's local time is its project's, not the machine's. */
+
+function localZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function setZone(zone: string | undefined): void {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+}
+
+/**
+ * What `action` gives, run with local times in `zone`.
+ *
+ * @throws in a worker thread, where the zone of the process cannot be changed, unless it is that zone already.
+ */
+export function inTimeZone<Result>(zone: string, action: () => Result): Result {
+  const before = process.env.TZ;
+  setZone(zone);
+  try {
+    if (localZone() !== zone) throw new Error(`local times cannot be set to ${zone}: run the host in a main thread`);
+    return action();
+  } finally {
+    setZone(before);
+  }
+}

@@ -1,0 +1,64 @@
+/** Arithmetic of rectangles of cells. */
+
+import type { AreaModel } from '#local/workbook/model.ts';
+
+/** The row of the last cells. */
+export function lastRow(area: AreaModel): number {
+  return area.row + area.rows - 1;
+}
+
+/** The column of the last cells. */
+export function lastColumn(area: AreaModel): number {
+  return area.column + area.columns - 1;
+}
+
+/** The area between two corners, both included, in whatever order they come. */
+export function areaBetween(row: number, column: number, otherRow: number, otherColumn: number): AreaModel {
+  return {
+    row: Math.min(row, otherRow),
+    column: Math.min(column, otherColumn),
+    rows: Math.abs(otherRow - row) + 1,
+    columns: Math.abs(otherColumn - column) + 1,
+  };
+}
+
+/** The cells in both areas, or null. */
+export function intersection(one: AreaModel, other: AreaModel): AreaModel | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const bottom = Math.min(lastRow(one), lastRow(other));
+  const right = Math.min(lastColumn(one), lastColumn(other));
+  return row > bottom || column > right ? null : areaBetween(row, column, bottom, right);
+}
+
+/** Whether every cell of `inner` lies in `outer`. */
+export function covers(outer: AreaModel, inner: AreaModel): boolean {
+  const common = intersection(outer, inner);
+  return common !== null && common.rows === inner.rows && common.columns === inner.columns;
+}
+
+function subtractOne(area: AreaModel, hole: AreaModel): AreaModel[] {
+  const common = intersection(area, hole);
+  if (common === null) return [area];
+  const pieces: AreaModel[] = [];
+  const add = (row: number, column: number, bottom: number, right: number): void => {
+    if (row <= bottom && column <= right) pieces.push(areaBetween(row, column, bottom, right));
+  };
+  add(area.row, area.column, common.row - 1, lastColumn(area));
+  add(common.row, area.column, lastRow(common), common.column - 1);
+  add(common.row, lastColumn(common) + 1, lastRow(common), lastColumn(area));
+  add(lastRow(common) + 1, area.column, lastRow(area), lastColumn(area));
+  return pieces;
+}
+
+/** The areas without the cells of `hole`. */
+export function subtract(areas: readonly AreaModel[], hole: AreaModel): AreaModel[] {
+  return areas.flatMap((area) => subtractOne(area, hole));
+}
+
+/** The cells of an area, row by row. */
+export function* cellsOf(area: AreaModel): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) yield { row, column };
+  }
+}

@@ -11,6 +11,7 @@ import { implementationOf } from '../platform/identity.ts';
 import { type CellWriter, RangePosition } from './range-position.ts';
 import { readRichText, writeRichText } from './rich-text-cell.ts';
 import { RichTextValueService } from './rich-text-value.ts';
+import { assertValid } from './validation-areas.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -172,9 +173,12 @@ export class RangeContent extends RangePosition implements Pick<Range, keyof typ
 
   /** Reads all entries before it writes one, so that a value that is refused leaves the range as it was. */
   #writeEntries(valueAt: (down: number, right: number) => unknown): Range {
-    const entries = this.readEach((grid, row, column) =>
-      readEntry(valueAt(row - this.area.row, column - this.area.column), grid.style(row, column).numberFormat),
-    );
+    const entries = this.readEach((grid, row, column) => {
+      const written = valueAt(row - this.area.row, column - this.area.column);
+      const entry = readEntry(written, grid.style(row, column).numberFormat);
+      assertValid(grid.sheet, row, column, entry.value);
+      return entry;
+    });
     const write: CellWriter<Entry> = (grid, row, column, entry) => grid.write(row, column, entry);
     return this.writeEach(entries, this.#visible(write));
   }

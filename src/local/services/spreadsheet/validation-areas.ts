@@ -1,8 +1,9 @@
 /** Which cells of a sheet carry which data validation. */
 
-import { contains, coverCells } from '#core/change/area.ts';
+import { cellName, contains, coverCells } from '#core/change/area.ts';
 import type { AreaModel, DataValidationModel, SheetModel } from '#local/workbook/model.ts';
 import { subtract } from '../grid/area.ts';
+import { Exception } from '../platform/exception.ts';
 
 /** A validation apart from the cells it is on. */
 export type ValidationRule = Omit<DataValidationModel, 'areas'>;
@@ -13,6 +14,16 @@ export function validationAt(sheet: SheetModel, row: number, column: number): Va
   if (found === undefined) return null;
   const { areas: _areas, ...rule } = found;
   return rule;
+}
+
+/** Throws the platform's text where a rule that refuses other values than its own forbids the value; an empty one passes. */
+export function assertValid(sheet: SheetModel, row: number, column: number, value: unknown): void {
+  const rule = validationAt(sheet, row, column);
+  if (rule === null || rule.kind !== 'list' || rule.allowInvalid || value === undefined) return;
+  if (rule.values.includes(String(value))) return;
+  throw new Exception(
+    `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell. Please enter one of the following values: ${rule.values.join(', ')}.`,
+  );
 }
 
 function keyOf(rule: ValidationRule): string {

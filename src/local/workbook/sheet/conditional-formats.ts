@@ -65,13 +65,17 @@ export function writeConditionalFormats(
 ): void {
   const rules = rulesOf(root);
   const kept = new Set<Element>();
+  const used = new Set<Element>();
   const ordered = after.flatMap((format) => {
     const rule = format.source === null ? undefined : rules[format.source];
-    if (rule !== undefined && !kept.has(rule) && isDeepStrictEqual(format, before[format.source ?? -1])) {
+    if (rule === undefined) return addRules(root, format, null, styles);
+    const isFirst = !used.has(rule);
+    used.add(rule);
+    if (isFirst && isDeepStrictEqual(format, before[format.source ?? -1])) {
       kept.add(rule);
       return [rule];
     }
-    return addRules(root, format, rule ?? null, styles);
+    return addRules(root, format, copyOf(rule, isFirst), styles);
   });
   for (const rule of rules) {
     if (kept.has(rule)) continue;
@@ -80,6 +84,13 @@ export function writeConditionalFormats(
     if (children(container, 'cfRule').length === 0) detach(container);
   }
   givePriorities(root, ordered);
+}
+
+/** A copy of a rule; only one of them can have its priority. */
+function copyOf(rule: Element, keepsPriority: boolean): Element {
+  const copy = rule.cloneNode(true) as Element;
+  if (!keepsPriority) copy.removeAttribute('priority');
+  return copy;
 }
 
 /** Adds a format: one rule where its areas share a corner, else one for each area with its formula moved there. */
@@ -93,10 +104,10 @@ function addRules(
   if (base === undefined) return [];
   const together = format.kind === 'other' ? [...format.areas] : cornerFirst(format.areas);
   const groups = together === null ? format.areas.map((area) => [area]) : [together];
-  return groups.map((areas) => {
+  return groups.map((areas, index) => {
     const container = createLike(root, 'conditionalFormatting', { sqref: areasText(areas) });
     insertInSequence(root, container, WORKSHEET_SEQUENCE);
-    const rule = source === null ? createLike(container, 'cfRule') : (source.cloneNode(true) as Element);
+    const rule = source === null ? createLike(container, 'cfRule') : copyOf(source, index === 0);
     container.appendChild(rule);
     if (format.kind === 'formula') writeFormulaRule(rule, format, base, areas[0] ?? base, styles);
     return rule;

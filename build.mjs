@@ -65,7 +65,12 @@ async function buildLocalHost() {
   await Promise.all([
     build({
       ...node,
-      entryPoints: { cronograma: 'src/local/cli/main.ts', 'mail-worker': 'src/local/outbox/mail-worker.ts' },
+      entryPoints: {
+        cronograma: 'src/local/cli/main.ts',
+        demo: 'src/local/demo/main.ts',
+        bench: 'bench/main.ts',
+        'mail-worker': 'src/local/outbox/mail-worker.ts',
+      },
       outExtension: { '.js': '.mjs' },
       splitting: false,
     }),

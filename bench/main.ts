@@ -1,0 +1,46 @@
+/** Measures what a click costs: bytes to load, calls to Google's servers, and time in the local host. Prints; asserts nothing. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CommandWord } from '#local/cli/answers.ts';
+import { askAddOn } from '#local/cli/ask-add-on.ts';
+import { columns } from '#local/cli/columns.ts';
+import { loadAddOn } from '#local/host/load-add-on.ts';
+import { createHost, type LocalHost } from '#local/host/local-host.ts';
+import type { WorkbookModel } from '#local/workbook/model.ts';
+import { openWorkbook } from '#local/workbook/open-workbook.ts';
+import { repeatActivities } from '../test/domain/repeat-activities.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const addOn = loadAddOn(root);
+const now = new Date('2025-08-15T09:00:00-05:00');
+const COMMANDS: readonly CommandWord[] = ['leer', 'validar', 'adoptar', 'colorear', 'resumen', 'correos', 'deshacer'];
+/** Activities of the example, ten times as many, and as many as nobody has. */
+const TIMES: readonly number[] = [1, 10, 100];
+
+interface Measure {
+  readonly calls: number;
+  readonly milliseconds: number;
+}
+
+function measure(host: LocalHost, command: CommandWord): Measure {
+  const start = performance.now();
+  const { calls } = askAddOn(host, command, {});
+  return { calls: calls.total, milliseconds: performance.now() - start };
+}
+
+function example(times: number): WorkbookModel {
+  const { model } = openWorkbook(readFileSync(join(root, 'examples', 'cronograma-2025.xlsx')), 'cronograma');
+  return repeatActivities(model, times);
+}
+
+const sizes = [['main.js', addOn.bundle], ...Object.entries(addOn.html).map(([name, text]) => [`${name}.html`, text])];
+const lines = columns(sizes.map(([name = '', text = '']) => [name, `${Buffer.byteLength(text)} bytes`]));
+const hosts = TIMES.map((times) => createHost(example(times), { ...addOn, now }));
+const heading = ['', ...TIMES.map((times) => `${48 * times} activities`)];
+const rows = COMMANDS.map((command) => {
+  const measures = hosts.map((host) => measure(host, command));
+  return [command, ...measures.map(({ calls, milliseconds }) => `${calls} calls, ${Math.round(milliseconds)} ms`)];
+});
+console.log([...lines, '', ...columns([heading, ...rows])].join('\n'));

@@ -100,7 +100,8 @@ describe('files', () => {
   });
 
   it('are read in one go', () => {
-    const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > 260);
+    const limit = (file: string): number => (file.startsWith('test') ? 320 : 300);
+    const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length > limit(file));
     expect(long).toEqual([]);
   });
 

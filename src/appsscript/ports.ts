@@ -26,10 +26,19 @@ const lock: LockPort = {
     try {
       return work();
     } finally {
-      documentLock.releaseLock();
+      release(documentLock);
     }
   },
 };
+
+/** The work is done by now and the platform lets go of every lock when the run ends, so a failure here only deserves a line in the log. */
+function release(documentLock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    documentLock.releaseLock();
+  } catch (error) {
+    console.warn(error);
+  }
+}
 
 /** All ports, over the spreadsheet the script is bound to. */
 export function appsScriptPorts(): Ports {

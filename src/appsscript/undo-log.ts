@@ -2,7 +2,6 @@
 
 import type { UndoLogPort } from '#commands/ports.ts';
 import { es } from '#texts/es.ts';
-import { writeSheet } from './write-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,13 +13,13 @@ const ENTRIES = 20;
 /** One row per entry, its text cut over as many cells as it takes. The sheet goes with its last entry. */
 export const undoLog: UndoLogPort = {
   push(text) {
-    const sheet = logSheet() ?? newLogSheet();
-    const chunks = text.match(new RegExp(`[\\s\\S]{1,${CHUNK}}`, 'g')) ?? [];
-    const row = sheet.getLastRow() + 1;
-    const missing = chunks.length - sheet.getMaxColumns();
-    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-    sheet.getRange(row, 1, 1, chunks.length).setNumberFormat('@').setValues([chunks]);
-    if (row > ENTRIES) sheet.deleteRows(1, row - ENTRIES);
+    const existing = logSheet();
+    try {
+      writeEntry(existing ?? newLogSheet(), text);
+    } catch (error) {
+      if (existing === null) removeLogSheet();
+      throw error;
+    }
   },
   peek() {
     const sheet = logSheet();
@@ -34,7 +33,7 @@ export const undoLog: UndoLogPort = {
     const row = sheet?.getLastRow() ?? 0;
     if (sheet === null) return;
     if (row > 1) sheet.getRange(row, 1, 1, sheet.getLastColumn()).clearContent();
-    else SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    else removeLogSheet();
   },
 };
 
@@ -43,6 +42,23 @@ function logSheet(): Sheet | null {
 }
 
 function newLogSheet(): Sheet {
-  const content = { name: es.sheets.undoLog, hidden: true, cells: [], columnWidths: [], frozenRows: 0, charts: [] };
-  return writeSheet(SpreadsheetApp.getActiveSpreadsheet(), content);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(es.sheets.undoLog, spreadsheet.getSheets().length);
+  spreadsheet.setActiveSheet(active);
+  return sheet.hideSheet();
+}
+
+function removeLogSheet(): void {
+  const sheet = logSheet();
+  if (sheet !== null) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+}
+
+function writeEntry(sheet: Sheet, text: string): void {
+  const chunks = text.match(new RegExp(`[\\s\\S]{1,${CHUNK}}`, 'g')) ?? [];
+  const row = sheet.getLastRow() + 1;
+  const missing = chunks.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  sheet.getRange(row, 1, 1, chunks.length).setNumberFormat('@').setValues([chunks]);
+  if (row > ENTRIES) sheet.deleteRows(1, row - ENTRIES);
 }

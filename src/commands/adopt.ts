@@ -10,7 +10,7 @@ import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
 import { readCommand } from './read.ts';
 import { scheduleInput } from './schedule-input.ts';
-import { rememberEdit } from './undo-memory.ts';
+import { makeEdit } from './undo-memory.ts';
 
 /** How many cells were changed. */
 export interface Adoption {
@@ -43,8 +43,8 @@ export const adoptCommand: Command<z.infer<typeof scheduleInput>, Adoption> = {
     const { schedule, snapshot } = opened.done;
     const edit = adoption(schedule, snapshot);
     if (edit.writes.length + edit.paints.length > 0) {
-      rememberEdit(ports, 'adoptar', schedule, edit, snapshot);
-      ports.workbook.apply([edit]);
+      const refusal = makeEdit(ports, 'adoptar', schedule, edit, snapshot);
+      if (refusal !== null) return refusal;
     }
     return done({ sheet: schedule.sheet, written: edit.writes.length, cleared: edit.paints.length });
   },

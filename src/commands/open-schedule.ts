@@ -1,10 +1,11 @@
 /** The first step of almost every command: find the sheet with the schedule, read it, and find its owners. */
 
+import { cellName } from '#core/change/area.ts';
 import type { Operation } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
-import type { Directory } from '#core/directory/directory.ts';
-import { directorySheet, readDirectory } from '#core/directory/directory-sheet.ts';
+import type { DirectoryProblem } from '#core/directory/directory-problem.ts';
+import { type DirectoryReading, directorySheet, readDirectory } from '#core/directory/directory-sheet.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
 import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
 import type { Question } from '#core/schedule/question.ts';
@@ -34,8 +35,13 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
   const found = sheetName === undefined ? findSchedule(ports, sheets) : readNamed(ports, sheets, sheetName);
   if ('refusal' in found) return found;
   const { snapshot, schedule, questions } = found.done;
-  const { directory, patch } = openDirectory(ports, sheets, schedule);
-  return done({ snapshot, questions, schedule: assignOwners(schedule, directory), directoryPatch: patch });
+  const { directory, problems, patch } = openDirectory(ports, sheets, schedule);
+  return done({
+    snapshot,
+    schedule: assignOwners(schedule, directory),
+    questions: [...questions, ...problems.map(problemQuestion)],
+    directoryPatch: patch,
+  });
 }
 
 function readNamed(ports: Ports, sheets: readonly SheetReference[], name: string): Outcome<ReadSheet> {
@@ -99,11 +105,20 @@ function openDirectory(
   ports: Ports,
   sheets: readonly SheetReference[],
   schedule: Schedule,
-): { directory: Directory; patch: Operation[] } {
+): DirectoryReading & { patch: Operation[] } {
   const exists = sheets.some(({ name }) => name === es.sheets.directory);
   const snapshot = exists ? ports.workbook.read(es.sheets.directory) : null;
-  if (snapshot !== null) return { directory: readDirectory(snapshot).directory, patch: [] };
+  if (snapshot !== null) return { ...readDirectory(snapshot), patch: [] };
   const directory = discoverDirectory(schedule.activities.map(({ responsible }) => responsible));
-  if (directory.units.length === 0) return { directory, patch: [] };
-  return { directory, patch: [{ kind: 'sheet', content: directorySheet(directory) }] };
+  if (directory.units.length === 0) return { directory, problems: [], patch: [] };
+  return { directory, problems: [], patch: [{ kind: 'sheet', content: directorySheet(directory) }] };
+}
+
+function problemQuestion({ row, column, code, text }: DirectoryProblem): Question {
+  const cell = cellName(row, column);
+  return {
+    code: `directory-${code}:${cell}`,
+    text: es.questions.directory(cell, text),
+    guess: es.questions.asItStands,
+  };
 }

@@ -10,7 +10,8 @@ export type RefusalCode =
   | 'not-adopted'
   | 'no-units'
   | 'nothing-to-undo'
-  | 'layout-changed';
+  | 'layout-changed'
+  | 'not-written';
 
 /** An expected "no": nothing was changed. */
 export interface Refusal {

@@ -1,22 +1,37 @@
 /** Remembers a change before it is made, so that it can be taken back. */
 
-import { inverseEdit } from '#core/change/edit.ts';
+import { appliedPart, inverseEdit } from '#core/change/edit.ts';
 import { layoutFingerprint } from '#core/change/layout-fingerprint.ts';
 import type { ColourEdit, SheetEdit } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { encodeUndoEntry } from '#core/change/undo-entry.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
+import { es } from '#texts/es.ts';
+import { type Refusal, refused } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
-/** Remembers an edit of cells, with what the cells held before. */
-export function rememberEdit(
+/**
+ * Makes an edit of cells that can be taken back. Where the platform does not let it be made whole (a protected range, a
+ * data validation), what was done of it is taken back at once and the refusal says why; null when all went well.
+ */
+export function makeEdit(
   ports: Ports,
   command: string,
   schedule: Schedule,
   edit: SheetEdit,
   before: SheetSnapshot,
-): void {
+): { readonly refusal: Refusal } | null {
   remember(ports, command, schedule, edit, inverseEdit(edit, before), touchedRows(edit));
+  try {
+    ports.workbook.apply([edit]);
+    ports.workbook.flush();
+    return null;
+  } catch (error) {
+    const now = ports.workbook.read(edit.sheet);
+    if (now !== null) ports.workbook.apply([inverseEdit(appliedPart(edit, now), before)]);
+    ports.undoLog.pop();
+    return refused('not-written', es.refusals.notWritten(error instanceof Error ? error.message : String(error)));
+  }
 }
 
 /** Remembers a change of our conditional formats, with those that stood before. */

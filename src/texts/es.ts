@@ -32,8 +32,14 @@ export const es = {
     noUnits:
       'No reconocí ningún responsable, así que no hay nada que colorear. Revise la columna de responsables y la hoja «Responsables».',
     nothingToUndo: 'No hay ningún cambio del complemento por deshacer.',
+    notWritten: (cause: string) =>
+      `La hoja no dejó escribir las marcas y quedó como estaba. Si tiene rangos protegidos o una validación de datos en las semanas, permita en ellos P, E, R y C, y repita la orden. Detalle: ${cause}`,
     layoutChanged: (command: string) =>
       `No deshice «${command}»: desde entonces se insertaron, borraron o movieron filas o columnas, y las celdas ya no son las mismas. Use Archivo › Historial de versiones.`,
+  },
+  questions: {
+    directory: (cell: string, problem: string) => `En «Responsables», celda ${cell}: ${problem} ¿Puede corregirlo?`,
+    asItStands: 'se sigue sin ella',
   },
   mail: {
     senderName: 'Cronograma de rendición de cuentas',

@@ -86,15 +86,26 @@ export function inverseEdit(edit: SheetEdit, before: SheetSnapshot): SheetEdit {
 
 /** The cells that no longer hold what the edit put there: somebody changed them since. */
 export function changedSince(edit: SheetEdit, now: SheetSnapshot): CellPosition[] {
-  const rewritten = edit.writes.filter(
-    ({ row, column, value, formula }) =>
-      formula === undefined && JSON.stringify(valueAt(now, row, column)) !== JSON.stringify(value),
-  );
-  const repainted = edit.paints.filter(
-    ({ row, column, background }) => backgroundAt(now, row, column) !== (background ?? NO_FILL),
-  );
-  const cells = new Map([...rewritten, ...repainted].map(({ row, column }) => [`${row}:${column}`, { row, column }]));
+  const { writes, paints } = appliedPart(edit, now);
+  const applied = new Set<CellPosition>([...writes, ...paints]);
+  const changed = [...edit.writes, ...edit.paints].filter((step) => !applied.has(step));
+  const cells = new Map(changed.map(({ row, column }) => [`${row}:${column}`, { row, column }]));
   return [...cells.values()];
+}
+
+/** The part of the edit that the sheet holds now: what a run that died half-way had done. */
+export function appliedPart(edit: SheetEdit, now: SheetSnapshot): SheetEdit {
+  return {
+    ...edit,
+    writes: edit.writes.filter((write) => holds(write, now)),
+    paints: edit.paints.filter(
+      ({ row, column, background }) => backgroundAt(now, row, column) === (background ?? NO_FILL),
+    ),
+  };
+}
+
+function holds({ row, column, value, formula }: CellWrite, now: SheetSnapshot): boolean {
+  return formula !== undefined || JSON.stringify(valueAt(now, row, column)) === JSON.stringify(value);
 }
 
 /** The edit without the given cells. */

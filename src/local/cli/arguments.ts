@@ -33,6 +33,8 @@ export interface Arguments {
   readonly send: boolean;
   readonly outbox: string | null;
   readonly smtp: string | null;
+  /** Whose address the mails carry; null for an example address. */
+  readonly sender: string | null;
   /** Whether to list the calls to services. */
   readonly calls: boolean;
 }
@@ -46,6 +48,7 @@ const OPTIONS = {
   enviar: { type: 'boolean', default: false },
   outbox: { type: 'string' },
   smtp: { type: 'string' },
+  remitente: { type: 'string' },
   llamadas: { type: 'boolean', default: false },
   ayuda: { type: 'boolean', short: 'h' },
   help: { type: 'boolean' },
@@ -74,6 +77,7 @@ Opciones
   --enviar            con correos o todo: envía
   --outbox CARPETA    deja los correos como archivos .eml (si no, salida/correos)
   --smtp URL          envía por un servidor SMTP: smtp://servidor:puerto
+  --remitente CORREO  de quién salen los correos (si no, una dirección de ejemplo)
   --llamadas          cuenta las llamadas a los servicios de Google`;
 
 /** Reads the arguments; null when only help is wanted. Throws {@link BadUse}. */
@@ -84,7 +88,8 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   if (order === undefined || !isOrder(order)) {
     throw new BadUse(`No conozco la orden «${order ?? ''}». Las órdenes son: ${ORDERS.join(', ')}.`);
   }
-  if (workbook === undefined) throw new BadUse(`Falta el libro. Escriba npx cronograma ${order} y el nombre de su archivo .xlsx.`);
+  if (workbook === undefined)
+    throw new BadUse(`Falta el libro. Escriba npx cronograma ${order} y el nombre de su archivo .xlsx.`);
   if (rest.length > 0) throw new BadUse(`Sobra «${rest.join(' ')}»: se trabaja un solo libro por vez.`);
   checkCombination(order, values);
   return {
@@ -98,6 +103,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     send: values.enviar,
     outbox: values.outbox ?? null,
     smtp: values.smtp ?? null,
+    sender: values.remitente ?? null,
     calls: values.llamadas,
   };
 }

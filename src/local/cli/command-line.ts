@@ -36,6 +36,9 @@ export interface AddOnFiles {
   readonly html: Readonly<Record<string, string>>;
 }
 
+/** Who mails when nobody says who; a reserved domain (RFC 2606). */
+export const EXAMPLE_SENDER = 'cronograma@alcaldia.example';
+
 /** How a run ends: 0 done, 1 error findings, 2 refused or bad use, 3 unexpected. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
@@ -88,6 +91,7 @@ function hostFor(args: Arguments, book: OpenedWorkbook, environment: Environment
   let deliver: Deliver | null = null;
   return createHost(book.model, {
     ...environment.addOn,
+    userEmail: args.sender ?? EXAMPLE_SENDER,
     now: () => now,
     deliver(mail) {
       deliver ??= environment.outbox(args, now);

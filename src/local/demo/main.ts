@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { askAddOn } from '#local/cli/ask-add-on.ts';
+import { EXAMPLE_SENDER } from '#local/cli/command-line.ts';
 import { loadAddOn } from '#local/host/load-add-on.ts';
 import { createHost } from '#local/host/local-host.ts';
 import { openOutbox } from '#local/outbox/open-outbox.ts';
@@ -27,7 +28,7 @@ const source = join('examples', `${name}.xlsx`);
 const book = openWorkbook(readFileSync(join(root, source)), name);
 const outbox = openOutbox(join(root, 'build', 'mail-worker.mjs'), root);
 const deliver = outbox({ outbox: join(folder, 'correos'), smtp: null }, now);
-const host = createHost(book.model, { ...loadAddOn(root), now: () => now, deliver });
+const host = createHost(book.model, { ...loadAddOn(root), now: () => now, userEmail: EXAMPLE_SENDER, deliver });
 
 tell.title('Cronograma de rendición de cuentas: demostración', [
   `Se trabaja sobre una copia de ${source}, con fecha ${today}.`,

@@ -9,6 +9,7 @@ import type { ReadingReport } from '#core/report/reading-report.ts';
 import { typeAddresses, typeExecuted } from '#local/demo/staff.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { EXAMPLE, openTerminal, type Terminal } from '../../domain/terminal.ts';
+import { visibleSheets } from '../../domain/visible-sheets.ts';
 
 const BOOK = 'cronograma-2025.xlsx';
 
@@ -31,7 +32,7 @@ describe('adoptar and deshacer', () => {
     expect(terminal.workbook('adoptado.xlsx').sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
     expect(terminal.run('deshacer', 'adoptado.xlsx', '--salida', 'devuelto.xlsx').code).toBe(0);
     const after = terminal.workbook('devuelto.xlsx');
-    expect(visible(after)).toEqual(visible(before));
+    expect(visibleSheets(after)).toEqual(visibleSheets(before));
   });
 
   it('leave alone what somebody wrote afterwards', () => {
@@ -52,31 +53,6 @@ describe('adoptar and deshacer', () => {
     expect(terminal.json('adoptar', 'adoptado.xlsx')).toEqual({ sheet: 'Cronograma', written: 0, cleared: 0 });
   });
 });
-
-/** What a person sees of each visible sheet: values, fills and sizes, whatever the numbers of the styles behind. */
-function visible({ sheets, styles }: ReturnType<Terminal['workbook']>): unknown {
-  return sheets
-    .filter(({ hidden }) => !hidden)
-    .map(({ cells, ...sheet }) => ({
-      ...sheet,
-      cells: Object.fromEntries(
-        Object.entries(cells).map(([row, line]) => [
-          row,
-          Object.fromEntries(
-            Object.entries(line).map(([column, { style, ...cell }]) => [
-              column,
-              { ...cell, look: lookOf(styles[style]) },
-            ]),
-          ),
-        ]),
-      ),
-    }));
-}
-
-function lookOf(style: ReturnType<Terminal['workbook']>['styles'][number] | undefined): unknown {
-  const { source: _, ...look } = style ?? { source: null };
-  return look;
-}
 
 describe('after adopting', () => {
   beforeAll(() => {

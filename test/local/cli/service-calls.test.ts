@@ -35,7 +35,7 @@ describe('service calls', () => {
     expect(callsOf(10)).toEqual(short);
     expect(short).toMatchInlineSnapshot(`
       {
-        "adoptar": 53,
+        "adoptar": 52,
         "colorear": 73,
         "correos": 45,
         "deshacer": 41,

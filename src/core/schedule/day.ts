@@ -43,11 +43,6 @@ export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekday(day));
 }
 
-/** Whether `day` lies within the span, ends included. */
-export function within(day: Day, span: DaySpan): boolean {
-  return span.from <= day && day <= span.to;
-}
-
 /** First and last day of a month. */
 export function monthSpan(month: Month): DaySpan {
   const from = `${month}-01`;

@@ -1,6 +1,6 @@
 /** The schedule as it was read from a sheet: plain data, positions included so that findings can point back. */
 
-import type { Day, DaySpan, Month } from './day.ts';
+import type { DaySpan, Month } from './day.ts';
 import type { Mark, UnreadMark } from './mark.ts';
 
 /** A text and the cell it stands in. */
@@ -88,12 +88,4 @@ export interface Schedule {
 /** The week that stands in a column. */
 export function weekAt(schedule: Pick<Schedule, 'weeks'>, column: number): Week | undefined {
   return schedule.weeks.find((week) => week.column === column);
-}
-
-/** The last day the schedule's weeks cover, or null when none is dated. */
-export function lastDay(schedule: Pick<Schedule, 'weeks'>): Day | null {
-  return schedule.weeks.reduce<Day | null>(
-    (last, { days }) => (days !== null && (last === null || days.to > last) ? days.to : last),
-    null,
-  );
 }

@@ -29,9 +29,3 @@ export type CommandWord = keyof Results;
 export type StepResult = {
   [Word in CommandWord]: { readonly command: Word; readonly done: Results[Word]; readonly text: string };
 }[CommandWord];
-
-/** An expected refusal, whether the add-on's or the command line's own. */
-export interface RefusalReport {
-  readonly code: string;
-  readonly text: string;
-}

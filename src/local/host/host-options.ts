@@ -46,10 +46,10 @@ export interface HostOptions {
   spreadsheetUrl?: string;
 }
 
-/** Recipients a day of a consumer account. Source: reference/apps-script.md, quotas. */
+/** Recipients a day of a consumer account. Source: Google, “Quotas for Google Services” (developers.google.com/apps-script/guides/services/quotas). */
 export const CONSUMER_MAIL_QUOTA = 100;
 
-/** Milliseconds a run may take. Source: reference/apps-script.md, quotas. */
+/** Milliseconds a run may take. Source: Google, “Quotas for Google Services” (developers.google.com/apps-script/guides/services/quotas). */
 export const TIME_LIMITS = { simpleTrigger: 30_000, other: 360_000 };
 
 /** The time zone of script and spreadsheet. */

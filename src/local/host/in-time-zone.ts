@@ -1,7 +1,8 @@
 /** Runs something with the process in another time zone: a script's local time is its project's, not the machine's. */
 
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The name the runtime itself has for a zone; for its own where none is given. */
+function canonicalZone(zone?: string): string {
+  return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 }
 
 function setZone(zone: string | undefined): void {
@@ -18,7 +19,8 @@ export function inTimeZone<Result>(zone: string, action: () => Result): Result {
   const before = process.env.TZ;
   setZone(zone);
   try {
-    if (localZone() !== zone) throw new Error(`local times cannot be set to ${zone}: run the host in a main thread`);
+    if (canonicalZone() !== canonicalZone(zone))
+      throw new Error(`local times cannot be set to ${zone}: run the host in a main thread`);
     return action();
   } finally {
     setZone(before);

@@ -47,7 +47,7 @@ function bodyOf({ htmlBody, body, subject }: ListedMail): string {
 
 function article(mail: ListedMail, index: number): string {
   const { file, date, from, senderName, to, cc, bcc, replyTo, subject, attachments } = mail;
-  const sender = senderName === '' ? from : `${senderName} <${from}>`;
+  const sender = senderName === '' || from === '' ? senderName || from : `${senderName} <${from}>`;
   return `<details class="mail"${index === 0 ? ' open' : ''}>
 <summary><b>${escapeHtml(subject === '' ? '(sin asunto)' : subject)}</b> <span>${escapeHtml(to.join(', '))}</span></summary>
 <dl>${row('De', sender)}${row('Para', to.join(', '))}${row('Copia', cc.join(', '))}${row('Copia oculta', bcc.join(', '))}${row('Responder a', replyTo.join(', '))}${row('Fecha', dateFormat.format(new Date(date)))}${row('Adjuntos', attachments.join(', '))}<dt>Archivo</dt><dd><a href="${escapeHtml(encodeURIComponent(file))}">${escapeHtml(file)}</a></dd></dl>

@@ -21,7 +21,7 @@ const CACHE_METHODS = {
 
 const CACHE_SPEC: ServiceSpec = { qualifiedName: 'CacheService.Cache', methods: CACHE_METHODS };
 
-/** Limits. Source: reference/apps-script.md, quotas; default time: Apps Script reference of Cache.put. */
+/** Limits. Source: Google, “Quotas for Google Services” (developers.google.com/apps-script/guides/services/quotas); default time: Apps Script reference of Cache.put. */
 const KEY_LIMIT = 250;
 const VALUE_LIMIT = 100 * 1024;
 const DEFAULT_SECONDS = 600;

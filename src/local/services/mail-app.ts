@@ -28,7 +28,7 @@ const SPEC: ServiceSpec = {
   access: { from: 'FULL', scope: 'https://www.googleapis.com/auth/script.send_mail' },
 };
 
-/** Limits of one message. Source: reference/apps-script.md, quotas (of a consumer account). */
+/** Limits of one message. Source: Google, “Quotas for Google Services” (developers.google.com/apps-script/guides/services/quotas) (of a consumer account). */
 const RECIPIENT_LIMIT = 50;
 const BODY_LIMIT = 200 * 1024;
 const ATTACHMENT_LIMIT = 250;

@@ -20,7 +20,7 @@ const STORE_METHODS = {
 
 const STORE_SPEC: ServiceSpec = { qualifiedName: 'PropertiesService.Properties', methods: STORE_METHODS };
 
-/** Bytes of one value and of a whole store. Source: reference/apps-script.md, quotas. */
+/** Bytes of one value and of a whole store. Source: Google, “Quotas for Google Services” (developers.google.com/apps-script/guides/services/quotas). */
 const VALUE_LIMIT = 9 * 1024;
 const STORE_LIMIT = 500 * 1024;
 

@@ -51,7 +51,7 @@ export class FunctionCall {
 
   #call(): unknown {
     const { global, request } = this.#runtime;
-    if (!isCallable(global, request.functionName)) {
+    if (!isCallable(this.#runtime, request.functionName)) {
       throw new Exception(`Script function not found: ${request.functionName}`);
     }
     const target = Reflect.get(global, request.functionName) as (...args: unknown[]) => unknown;

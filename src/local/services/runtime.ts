@@ -34,6 +34,8 @@ export interface Runtime {
 }
 
 /** Whether the script declares a function that the platform may call: global, and not private by a final `_`. */
-export function isCallable(global: object, functionName: string): boolean {
-  return !functionName.endsWith('_') && typeof Reflect.get(global, functionName) === 'function';
+export function isCallable({ global, request }: Runtime, functionName: string): boolean {
+  const declared =
+    !request.globals.language.includes(functionName) && typeof Reflect.get(global, functionName) === 'function';
+  return declared && !functionName.endsWith('_');
 }

@@ -24,7 +24,10 @@ const THEIRS: ConditionalFormatModel[] = [
   { ...plain, source: 1, areas: [area(1, 2, 3, 1)], formula: '=AND(B1<>"",B1>1.5)', background: '#00ff00', bold: true },
 ];
 const withTheirs = () => ({
-  workbook: workbookModel([sheetModel(1, 'Hoja 1', [], { conditionalFormats: structuredClone(THEIRS) }), sheetModel(2, 'Otra')]),
+  workbook: workbookModel([
+    sheetModel(1, 'Hoja 1', [], { conditionalFormats: structuredClone(THEIRS) }),
+    sheetModel(2, 'Otra'),
+  ]),
 });
 
 const OURS = `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=(F7<>"")*(N("cronograma:PC")=0)').setBackground('#AABBCC').setBold(true).setRanges([cells('C1:D2'), cells('F5')]).build()`;
@@ -32,23 +35,59 @@ const OURS = `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=(
 scenarios(
   'conditional formats',
   [
-    ['a rule without a formula has no condition to read', `return sheet.getConditionalFormatRules()[0].getBooleanCondition()`, null],
+    [
+      'a rule without a formula has no condition to read',
+      `return sheet.getConditionalFormatRules()[0].getBooleanCondition()`,
+      null,
+    ],
     [
       'a rule with a formula, in the document’s locale',
       `const c = sheet.getConditionalFormatRules()[1].getBooleanCondition();
        return [c.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA, c.getCriteriaValues(), c.getBackground(), c.getBold(), c.getItalic(), c.getFontColor()]`,
       [true, ['=AND(B1<>"";B1>1,5)'], '#00ff00', true, null, null],
     ],
-    ['setting replaces all of them', `sheet.setConditionalFormatRules([${OURS}]); return sheet.getConditionalFormatRules().length`, 1],
+    [
+      'setting replaces all of them',
+      `sheet.setConditionalFormatRules([${OURS}]); return sheet.getConditionalFormatRules().length`,
+      1,
+    ],
     ['clearing', `sheet.clearConditionalFormatRules(); return sheet.getConditionalFormatRules()`, []],
     ['where a rule is', `return ${OURS}.getRanges().map((r) => r.getA1Notation())`, ['C1:D2', 'F5']],
-    ['a formula of another locale', `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND(A1,B1)')`, refusal('Invalid formula for a conditional format in es_CO: =AND(A1,B1)')],
-    ['no formula at all', `SpreadsheetApp.newConditionalFormatRule().setRanges([cells('A1')]).build()`, refusal('A conditional format rule must have a condition.')],
-    ['no ranges', `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').build()`, refusal('A conditional format rule must have at least one range.')],
-    ['ranges of another sheet', `sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([book.getSheetByName('Otra').getRange('A1')]).build()])`, refusal('Conditional format rule cannot reference a different sheet.')],
-    ['another kind of condition is a gap', `SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty()`, gap('ConditionalFormatRuleBuilder.whenCellNotEmpty')],
-    ['a rule the host cannot read cannot be changed', `sheet.getConditionalFormatRules()[0].copy().setBold(true)`, gap('changing a ConditionalFormatRule without a custom formula')],
-    ['builders read like rules', `const b = ${OURS}.copy(); return [b.getBooleanCondition().getBackground(), b.getGradientCondition(), b.getRanges().length]`, ['#aabbcc', null, 2]],
+    [
+      'a formula of another locale',
+      `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND(A1,B1)')`,
+      refusal('Invalid formula for a conditional format in es_CO: =AND(A1,B1)'),
+    ],
+    [
+      'no formula at all',
+      `SpreadsheetApp.newConditionalFormatRule().setRanges([cells('A1')]).build()`,
+      refusal('A conditional format rule must have a condition.'),
+    ],
+    [
+      'no ranges',
+      `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').build()`,
+      refusal('A conditional format rule must have at least one range.'),
+    ],
+    [
+      'ranges of another sheet',
+      `sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([book.getSheetByName('Otra').getRange('A1')]).build()])`,
+      refusal('Conditional format rule cannot reference a different sheet.'),
+    ],
+    [
+      'another kind of condition is a gap',
+      `SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty()`,
+      gap('ConditionalFormatRuleBuilder.whenCellNotEmpty'),
+    ],
+    [
+      'a rule the host cannot read cannot be changed',
+      `sheet.getConditionalFormatRules()[0].copy().setBold(true)`,
+      gap('changing a ConditionalFormatRule without a custom formula'),
+    ],
+    [
+      'builders read like rules',
+      `const b = ${OURS}.copy(); return [b.getBooleanCondition().getBackground(), b.getGradientCondition(), b.getRanges().length]`,
+      ['#aabbcc', null, 2],
+    ],
   ],
   withTheirs,
 );
@@ -95,14 +134,48 @@ const OTHER: DataValidationModel = {
 scenarios(
   'data validations',
   [
-    ['a list, set and read', `const r = cells('B1').setDataValidation(${LIST}).getDataValidation(); return [String(r.getCriteriaType()), r.getCriteriaValues(), r.getAllowInvalid(), r.getHelpText()]`, ['VALUE_IN_LIST', [['P', 'E'], true], false, 'P o E']],
-    ['defaults of a new one', `const b = SpreadsheetApp.newDataValidation(); return [b.getAllowInvalid(), b.getHelpText(), String(b)]`, [true, null, 'DataValidationBuilder']],
-    ['cell by cell', `cells('B1:C1').setDataValidations([[${LIST}, null]]); return cells('B1:C1').getDataValidations()[0].map((v) => v !== null)`, [true, false]],
-    ['cleared', `cells('A2:A3').clearDataValidations(); return cells('A1:A4').getDataValidations().map(([v]) => v !== null)`, [true, false, false, true]],
-    ['a value that is not on the list is refused', `cells('B1').setDataValidation(${LIST}).setValue('X')`, refusal('The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: P, E.')],
-    ['an empty value and one of the list pass', `return cells('B1').setDataValidation(${LIST}).setValue('E').setValue('').isBlank()`, true],
-    ['another kind is a gap to make', `SpreadsheetApp.newDataValidation().requireCheckbox()`, gap('DataValidationBuilder.requireCheckbox')],
-    ['another kind is a gap to read', `cells('A1').getDataValidation().getCriteriaType()`, gap('DataValidation.getCriteriaType')],
+    [
+      'a list, set and read',
+      `const r = cells('B1').setDataValidation(${LIST}).getDataValidation(); return [String(r.getCriteriaType()), r.getCriteriaValues(), r.getAllowInvalid(), r.getHelpText()]`,
+      ['VALUE_IN_LIST', [['P', 'E'], true], false, 'P o E'],
+    ],
+    [
+      'defaults of a new one',
+      `const b = SpreadsheetApp.newDataValidation(); return [b.getAllowInvalid(), b.getHelpText(), String(b)]`,
+      [true, null, 'DataValidationBuilder'],
+    ],
+    [
+      'cell by cell',
+      `cells('B1:C1').setDataValidations([[${LIST}, null]]); return cells('B1:C1').getDataValidations()[0].map((v) => v !== null)`,
+      [true, false],
+    ],
+    [
+      'cleared',
+      `cells('A2:A3').clearDataValidations(); return cells('A1:A4').getDataValidations().map(([v]) => v !== null)`,
+      [true, false, false, true],
+    ],
+    [
+      'a value that is not on the list is refused',
+      `cells('B1').setDataValidation(${LIST}).setValue('X')`,
+      refusal(
+        'The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: P, E.',
+      ),
+    ],
+    [
+      'an empty value and one of the list pass',
+      `return cells('B1').setDataValidation(${LIST}).setValue('E').setValue('').isBlank()`,
+      true,
+    ],
+    [
+      'another kind is a gap to make',
+      `SpreadsheetApp.newDataValidation().requireCheckbox()`,
+      gap('DataValidationBuilder.requireCheckbox'),
+    ],
+    [
+      'another kind is a gap to read',
+      `cells('A1').getDataValidation().getCriteriaType()`,
+      gap('DataValidation.getCriteriaType'),
+    ],
     ['no criteria', `SpreadsheetApp.newDataValidation().build()`, refusal('The data validation rule has no criteria.')],
   ],
   () => ({ workbook: workbookModel([sheetModel(1, 'Hoja 1', [], { dataValidations: [structuredClone(OTHER)] })]) }),
@@ -135,13 +208,29 @@ const THEIR_CHART: ChartModel = {
 scenarios(
   'charts',
   [
-    ['built, inserted, found', `sheet.insertChart(${CHART}.build()); const c = sheet.getCharts()[1]; return [c.getOptions().get('title'), c.getRanges().map((r) => r.getA1Notation()), c.getContainerInfo().getAnchorRow(), c.getContainerInfo().getOffsetX()]`, ['Avance', ['A1:C4'], 2, 10]],
+    [
+      'built, inserted, found',
+      `sheet.insertChart(${CHART}.build()); const c = sheet.getCharts()[1]; return [c.getOptions().get('title'), c.getRanges().map((r) => r.getA1Notation()), c.getContainerInfo().getAnchorRow(), c.getContainerInfo().getOffsetX()]`,
+      ['Avance', ['A1:C4'], 2, 10],
+    ],
     ['a generic builder has no title', `sheet.newChart().setTitle('Avance')`, gap('EmbeddedChartBuilder.setTitle')],
     ['its type', `return String(sheet.newChart().setChartType(Charts.ChartType.LINE).getChartType())`, 'LINE'],
     ['other types are gaps', `sheet.newChart().setChartType(Charts.ChartType.PIE)`, gap('ChartType.PIE')],
-    ['options that are only presentation can be read back', `return ${CHART}.setXAxisTitle('Mes').build().getOptions().get('hAxis.title')`, 'Mes'],
-    ['removed', `const [theirs] = sheet.getCharts(); sheet.insertChart(${CHART}.build()); sheet.removeChart(theirs); return sheet.getCharts().map((c) => c.getOptions().get('title'))`, ['Avance']],
-    ['moved', `const [theirs] = sheet.getCharts(); sheet.updateChart(theirs.modify().setPosition(7, 8, 0, 0).build()); const [c] = sheet.getCharts(); return [sheet.getCharts().length, c.getContainerInfo().getAnchorRow(), c.getChartId() === theirs.getChartId()]`, [1, 7, true]],
+    [
+      'options that are only presentation can be read back',
+      `return ${CHART}.setXAxisTitle('Mes').build().getOptions().get('hAxis.title')`,
+      'Mes',
+    ],
+    [
+      'removed',
+      `const [theirs] = sheet.getCharts(); sheet.insertChart(${CHART}.build()); sheet.removeChart(theirs); return sheet.getCharts().map((c) => c.getOptions().get('title'))`,
+      ['Avance'],
+    ],
+    [
+      'moved',
+      `const [theirs] = sheet.getCharts(); sheet.updateChart(theirs.modify().setPosition(7, 8, 0, 0).build()); const [c] = sheet.getCharts(); return [sheet.getCharts().length, c.getContainerInfo().getAnchorRow(), c.getChartId() === theirs.getChartId()]`,
+      [1, 7, true],
+    ],
     ['ranges taken back', `return ${CHART}.removeRange(cells('A1:C4')).getRanges()`, []],
   ],
   () => ({ workbook: workbookModel([sheetModel(1, 'Hoja 1', [], { charts: [structuredClone(THEIR_CHART)] })]) }),

@@ -26,32 +26,52 @@ describe('a mail', () => {
       subject: 'Avance',
       body: 'Hola',
       htmlBody: '<p>Hola</p>',
-      attachments: [{ name: 'plan.ics', contentType: 'text/calendar', content: Buffer.from('BEGIN:VCALENDAR').toString('base64') }],
+      attachments: [
+        { name: 'plan.ics', contentType: 'text/calendar', content: Buffer.from('BEGIN:VCALENDAR').toString('base64') },
+      ],
       inlineImages: [{ name: 'logo', contentType: 'image/png', content: 'AQ==', contentId: 'logo' }],
     });
   });
 
   it.each([
     ['recipient, subject, body', `'a@b.example', 'Asunto', 'Texto'`, { replyTo: [], htmlBody: null }],
-    ['and options', `'a@b.example', 'Asunto', 'Texto', { htmlBody: '<p>', name: 'N' }`, { htmlBody: '<p>', senderName: 'N' }],
+    [
+      'and options',
+      `'a@b.example', 'Asunto', 'Texto', { htmlBody: '<p>', name: 'N' }`,
+      { htmlBody: '<p>', senderName: 'N' },
+    ],
     ['with an address for replies', `'a@b.example', 'r@b.example', 'Asunto', 'Texto'`, { replyTo: ['r@b.example'] }],
   ])('by position: %s', (_name, args, expected) => {
-    expect(sent(`MailApp.sendEmail(${args})`)).toMatchObject({ to: ['a@b.example'], subject: 'Asunto', body: 'Texto', ...expected });
-  });
-
-  it('with HTML only gets a text', () => {
-    expect(sent(`MailApp.sendEmail({ to: 'a@b.example', subject: 's', htmlBody: '<style>p{}</style><p>Uno</p><p>Dos</p>' })`)?.body).toBe('Uno\nDos');
-  });
-
-  it('that wants no reply', () => {
-    expect(sent(`MailApp.sendEmail('a@b.example', 's', 'b', { noReply: true, replyTo: 'r@b.example' })`)).toMatchObject({
-      from: 'noreply@entidad.example',
-      replyTo: [],
+    expect(sent(`MailApp.sendEmail(${args})`)).toMatchObject({
+      to: ['a@b.example'],
+      subject: 'Asunto',
+      body: 'Texto',
+      ...expected,
     });
   });
 
+  it('with HTML only gets a text', () => {
+    expect(
+      sent(`MailApp.sendEmail({ to: 'a@b.example', subject: 's', htmlBody: '<style>p{}</style><p>Uno</p><p>Dos</p>' })`)
+        ?.body,
+    ).toBe('Uno\nDos');
+  });
+
+  it('that wants no reply', () => {
+    expect(sent(`MailApp.sendEmail('a@b.example', 's', 'b', { noReply: true, replyTo: 'r@b.example' })`)).toMatchObject(
+      {
+        from: 'noreply@entidad.example',
+        replyTo: [],
+      },
+    );
+  });
+
   it('gets no headers through its texts', () => {
-    expect(sent(`MailApp.sendEmail({ to: 'a@b.example', subject: 'Uno\\r\\nBcc: x@y.example', body: '', name: 'N\\nX: y' })`)).toMatchObject({
+    expect(
+      sent(
+        `MailApp.sendEmail({ to: 'a@b.example', subject: 'Uno\\r\\nBcc: x@y.example', body: '', name: 'N\\nX: y' })`,
+      ),
+    ).toMatchObject({
       subject: 'Uno Bcc: x@y.example',
       senderName: 'N X: y',
       bcc: [],
@@ -59,17 +79,42 @@ describe('a mail', () => {
   });
 });
 
-const to = (recipients: number) => `Array.from({ length: ${recipients} }, (_, i) => 'u' + i + '@entidad.example').join(',')`;
+const to = (recipients: number) =>
+  `Array.from({ length: ${recipients} }, (_, i) => 'u' + i + '@entidad.example').join(',')`;
 
 scenarios('mails that are refused', [
   ['to nobody', `MailApp.sendEmail('', 's', 'b')`, refusal('Failed to send email: no recipient')],
   ['to what is no address', `MailApp.sendEmail('ana', 's', 'b')`, refusal('Invalid email: ana')],
-  ['with a header in the address', `MailApp.sendEmail('a@b.example\\r\\nBcc: c@d.example', 's', 'b')`, refusal('Invalid email')],
-  ['to more than fifty', `MailApp.sendEmail(${to(51)}, 's', 'b')`, refusal('Limit Exceeded: Email Recipients Per Message.')],
-  ['with too long a body', `MailApp.sendEmail('a@b.example', 's', 'x'.repeat(204801))`, refusal('Limit Exceeded: Email Body Size.')],
-  ['beyond the day’s quota', `MailApp.sendEmail(${to(50)}, 's', 'b'); MailApp.sendEmail(${to(49)}, 's', 'b'); MailApp.sendEmail(${to(2)}, 's', 'b')`, refusal('Service invoked too many times for one day: email.')],
-  ['the quota counts recipients', `MailApp.sendEmail({ to: ${to(3)}, cc: 'c@d.example', bcc: 'e@f.example', subject: 's', body: 'b' }); return MailApp.getRemainingDailyQuota()`, 95],
-  ['not a mail at all', `MailApp.sendEmail('a@b.example')`, refusal("The parameters (String) don't match the method signature for MailApp.sendEmail.")],
+  [
+    'with a header in the address',
+    `MailApp.sendEmail('a@b.example\\r\\nBcc: c@d.example', 's', 'b')`,
+    refusal('Invalid email'),
+  ],
+  [
+    'to more than fifty',
+    `MailApp.sendEmail(${to(51)}, 's', 'b')`,
+    refusal('Limit Exceeded: Email Recipients Per Message.'),
+  ],
+  [
+    'with too long a body',
+    `MailApp.sendEmail('a@b.example', 's', 'x'.repeat(204801))`,
+    refusal('Limit Exceeded: Email Body Size.'),
+  ],
+  [
+    'beyond the day’s quota',
+    `MailApp.sendEmail(${to(50)}, 's', 'b'); MailApp.sendEmail(${to(49)}, 's', 'b'); MailApp.sendEmail(${to(2)}, 's', 'b')`,
+    refusal('Service invoked too many times for one day: email.'),
+  ],
+  [
+    'the quota counts recipients',
+    `MailApp.sendEmail({ to: ${to(3)}, cc: 'c@d.example', bcc: 'e@f.example', subject: 's', body: 'b' }); return MailApp.getRemainingDailyQuota()`,
+    95,
+  ],
+  [
+    'not a mail at all',
+    `MailApp.sendEmail('a@b.example')`,
+    refusal("The parameters (String) don't match the method signature for MailApp.sendEmail."),
+  ],
 ]);
 
 describe('delivery', () => {

@@ -8,7 +8,19 @@ scenarios('looks that nobody set', [
   [
     'are the platform’s defaults',
     `const r = cells('A1'); return [r.getBackground(), r.getFontColor(), r.getFontFamily(), r.getFontSize(), r.getFontWeight(), r.getFontStyle(), r.getFontLine(), r.getNumberFormat(), r.getHorizontalAlignment(), r.getVerticalAlignment(), String(r.getWrapStrategy())]`,
-    ['#ffffff', '#000000', 'Arial', 10, 'normal', 'normal', 'none', '0.###############', 'general', 'bottom', 'OVERFLOW'],
+    [
+      '#ffffff',
+      '#000000',
+      'Arial',
+      10,
+      'normal',
+      'normal',
+      'none',
+      '0.###############',
+      'general',
+      'bottom',
+      'OVERFLOW',
+    ],
   ],
 ]);
 
@@ -28,10 +40,26 @@ scenarios('looks, set and read', [
   ['alignments', roundTrip('HorizontalAlignment', `['center', 'normal']`), [['center', 'general']]],
   ['vertical alignments', roundTrip('VerticalAlignment', `['middle', null]`), [['middle', 'bottom']]],
   ['wrapping', roundTrip('Wrap', '[true, false]'), [[true, false]]],
-  ['wrapping as a strategy', `return String(cells('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).getWrapStrategy())`, 'WRAP'],
-  ['clipping cannot be kept', `cells('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)`, gap('WrapStrategy.CLIP')],
-  ['a whole list of ranges', `sheet.getRangeList(['A1', 'C3:D3']).setBackground('#00ff00'); return cells('A1:D3').getBackgrounds().flat().filter((c) => c === '#00ff00').length`, 3],
-  ['a number for a colour', `cells('A1').setBackground(5)`, refusal("The parameters (number) don't match the method signature for SpreadsheetApp.Range.setBackground.")],
+  [
+    'wrapping as a strategy',
+    `return String(cells('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).getWrapStrategy())`,
+    'WRAP',
+  ],
+  [
+    'clipping cannot be kept',
+    `cells('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)`,
+    gap('WrapStrategy.CLIP'),
+  ],
+  [
+    'a whole list of ranges',
+    `sheet.getRangeList(['A1', 'C3:D3']).setBackground('#00ff00'); return cells('A1:D3').getBackgrounds().flat().filter((c) => c === '#00ff00').length`,
+    3,
+  ],
+  [
+    'a number for a colour',
+    `cells('A1').setBackground(5)`,
+    refusal("The parameters (number) don't match the method signature for SpreadsheetApp.Range.setBackground."),
+  ],
 ]);
 
 scenarios('clearing', [
@@ -62,16 +90,36 @@ scenarios('clearing', [
 ]);
 
 scenarios('merging', [
-  ['a merge is found from any of its cells', `cells('B2:C3').merge(); return [cells('C3').isPartOfMerge(), cells('A1').isPartOfMerge(), cells('A1:B2').getMergedRanges().map((r) => r.getA1Notation())]`, [true, false, ['B2:C3']]],
-  ['the first content stays, in the corner', `cells('A1:B1').setValues([['', 'dos']]); cells('A1:B1').merge(); return cells('A1:B1').getValues()`, [['dos', '']]],
-  ['a merge inside is taken up', `cells('A1:B1').merge(); cells('A1:C2').merge(); return cells('A1').getMergedRanges().map((r) => r.getA1Notation())`, ['A1:C2']],
+  [
+    'a merge is found from any of its cells',
+    `cells('B2:C3').merge(); return [cells('C3').isPartOfMerge(), cells('A1').isPartOfMerge(), cells('A1:B2').getMergedRanges().map((r) => r.getA1Notation())]`,
+    [true, false, ['B2:C3']],
+  ],
+  [
+    'the first content stays, in the corner',
+    `cells('A1:B1').setValues([['', 'dos']]); cells('A1:B1').merge(); return cells('A1:B1').getValues()`,
+    [['dos', '']],
+  ],
+  [
+    'a merge inside is taken up',
+    `cells('A1:B1').merge(); cells('A1:C2').merge(); return cells('A1').getMergedRanges().map((r) => r.getA1Notation())`,
+    ['A1:C2'],
+  ],
   [
     'part of a merge cannot be merged',
     `cells('A1:B1').merge(); cells('B1:C1').merge()`,
     refusal('You must select all cells in a merged range to merge or unmerge them.'),
   ],
-  ['row by row', `cells('A1:B2').mergeAcross(); return cells('A1:B2').getMergedRanges().map((r) => r.getA1Notation())`, ['A1:B1', 'A2:B2']],
-  ['column by column', `cells('A1:B2').mergeVertically(); return cells('A1:B2').getMergedRanges().map((r) => r.getA1Notation())`, ['A1:A2', 'B1:B2']],
+  [
+    'row by row',
+    `cells('A1:B2').mergeAcross(); return cells('A1:B2').getMergedRanges().map((r) => r.getA1Notation())`,
+    ['A1:B1', 'A2:B2'],
+  ],
+  [
+    'column by column',
+    `cells('A1:B2').mergeVertically(); return cells('A1:B2').getMergedRanges().map((r) => r.getA1Notation())`,
+    ['A1:A2', 'B1:B2'],
+  ],
   ['taken apart', `cells('A1:B2').merge().breakApart(); return cells('A1').isPartOfMerge()`, false],
 ]);
 

@@ -17,7 +17,11 @@ scenarios('a text is read as typing in es_CO', [
   ['spaces around words stay', typed(' Renición '), [' Renición ', ' Renición ']],
   ['a truth value in Spanish', typed('verdadero'), ['true', 'VERDADERO']],
   ['an apostrophe keeps the rest as text', typed("'007"), ['007', '007']],
-  ['what begins with a sign becomes a formula', `cells('A1').setValue('- tarea'); return cells('A1').getFormula()`, '=- tarea'],
+  [
+    'what begins with a sign becomes a formula',
+    `cells('A1').setValue('- tarea'); return cells('A1').getFormula()`,
+    '=- tarea',
+  ],
   ['a signed number is a number', typed('-5'), ['-5', '-5']],
   [
     'day and month are a date of the clock’s year',
@@ -97,7 +101,17 @@ scenarios('values', [
     'a cell that merging hides reads as empty and takes nothing',
     `cells('A1:B2').merge(); cells('A1:B2').setValues([['uno', 'dos'], ['tres', 'cuatro']]); cells('B2').setNote('oculta');
      return [cells('A1:B2').getValues(), cells('A1:B2').getNotes(), cells('B2').getValue()]`,
-    [[['uno', ''], ['', '']], [['', ''], ['', '']], ''],
+    [
+      [
+        ['uno', ''],
+        ['', ''],
+      ],
+      [
+        ['', ''],
+        ['', ''],
+      ],
+      '',
+    ],
   ],
   [
     'clearing the contents leaves looks and notes',
@@ -134,8 +148,16 @@ scenarios('values', [
 ]);
 
 scenarios('formulas', [
-  ['get no value: nothing is computed here', `cells('A1').setFormula('=1+1'); return [cells('A1').getValue(), cells('A1').getFormula()]`, ['', '=1+1']],
-  ['are written in the document’s locale', `cells('A1').setFormula('=SUM(B1;C1)*1,5'); return cells('A1').getFormula()`, '=SUM(B1;C1)*1,5'],
+  [
+    'get no value: nothing is computed here',
+    `cells('A1').setFormula('=1+1'); return [cells('A1').getValue(), cells('A1').getFormula()]`,
+    ['', '=1+1'],
+  ],
+  [
+    'are written in the document’s locale',
+    `cells('A1').setFormula('=SUM(B1;C1)*1,5'); return cells('A1').getFormula()`,
+    '=SUM(B1;C1)*1,5',
+  ],
   ['of another locale are errors', `cells('A1').setFormula('=SUM(B1,C1)'); return cells('A1').getValue()`, '#ERROR!'],
   ['a value with = is one', `cells('A1').setValue('=B1'); return cells('A1').getFormulas()`, [['=B1']]],
   [
@@ -146,12 +168,20 @@ scenarios('formulas', [
       ['=C2+$D$1', '=D2+$D$1'],
     ],
   ],
-  ['are taken away by an empty one', `cells('A1').setFormula('=B1').setFormula(''); return cells('A1').isBlank()`, true],
+  [
+    'are taken away by an empty one',
+    `cells('A1').setFormula('=B1').setFormula(''); return cells('A1').isBlank()`,
+    true,
+  ],
   ['in R1C1 are a gap', `cells('A1').setFormulaR1C1('=R[1]C')`, gap('Range.setFormulaR1C1')],
 ]);
 
 scenarios('notes', [
-  ['are set and removed', `cells('A1:A2').setNotes([['uno'], ['dos']]); cells('A1').setNote(null); return cells('A1:A2').getNotes()`, [[''], ['dos']]],
+  [
+    'are set and removed',
+    `cells('A1:A2').setNotes([['uno'], ['dos']]); cells('A1').setNote(null); return cells('A1:A2').getNotes()`,
+    [[''], ['dos']],
+  ],
   [
     'take a table',
     `cells('A1').setNotes('foo')`,
@@ -191,6 +221,14 @@ it('a link is kept with the cell', () => {
     `cells('B2').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Ver').setLinkUrl('#gid=1&range=A12').build())`,
   );
   expect(host.workbook.sheets[0]?.cells).toEqual({ 2: { 2: { value: 'Ver', style: 0, link: '#gid=1&range=A12' } } });
+});
+
+it('a formula that stands there already keeps its computed value', () => {
+  const workbook = workbookModel([sheetModel(1, 'Hoja 1', [[3]])]);
+  Object.assign(workbook.sheets[0]?.cells[1]?.[1] ?? {}, { formula: '=1+2' });
+  const read = 'return cells("A1").getValue()';
+  expect(resultOf(`cells('A1').setFormula('=1+2'); ${read}`, { workbook })).toBe(3);
+  expect(resultOf(`cells('A1').setFormula('=2+1'); ${read}`, { workbook })).toBe('');
 });
 
 it('a written date format leaves the look of the file underneath', () => {

@@ -34,7 +34,13 @@ function main(argument) {
   ${inside}
 }`;
   const workbook = world.workbook ?? workbookModel([sheetModel(1, 'Hoja 1')]);
-  const host = createHost(workbook, { services: SERVICES, bundle, now: NOW, userEmail: 'ana@entidad.example', ...world.options });
+  const host = createHost(workbook, {
+    services: SERVICES,
+    bundle,
+    now: NOW,
+    userEmail: 'ana@entidad.example',
+    ...world.options,
+  });
   const run = host.call('main', world.args ?? [], { context: world.context ?? 'sidebar' });
   return { run, host };
 }

@@ -34,7 +34,15 @@ function richSheet(): SheetModel {
       },
     ],
     dataValidations: [
-      { source: 0, areas: [area(3, 2, 1, 1)], kind: 'list', values: ['P'], showDropdown: true, allowInvalid: true, helpText: null },
+      {
+        source: 0,
+        areas: [area(3, 2, 1, 1)],
+        kind: 'list',
+        values: ['P'],
+        showDropdown: true,
+        allowInvalid: true,
+        helpText: null,
+      },
     ],
   } satisfies Partial<SheetModel>);
 }
@@ -150,14 +158,38 @@ scenarios('rows and columns that cannot be', [
   ['off the grid', `sheet.deleteRow(21)`, refusal('Those rows are out of bounds.')],
   ['inserting off the grid', `sheet.insertColumnAfter(11)`, refusal('Those columns are out of bounds.')],
   ['all of them', `sheet.deleteRows(1, 20)`, refusal("You can't delete all the rows on the sheet.")],
-  ['all that are not frozen', `sheet.setFrozenRows(2); sheet.deleteRows(3, 18)`, refusal('Sorry, it is not possible to delete all non-frozen rows.')],
-  ['frozen through a merge', `cells('A1:C1').merge(); sheet.setFrozenColumns(2)`, refusal("Sorry, you can't freeze columns which contain only part of a merged cell.")],
+  [
+    'all that are not frozen',
+    `sheet.setFrozenRows(2); sheet.deleteRows(3, 18)`,
+    refusal('Sorry, it is not possible to delete all non-frozen rows.'),
+  ],
+  [
+    'frozen through a merge',
+    `cells('A1:C1').merge(); sheet.setFrozenColumns(2)`,
+    refusal("Sorry, you can't freeze columns which contain only part of a merged cell."),
+  ],
   ['all frozen', `sheet.setFrozenRows(20)`, refusal("You can't freeze all visible rows on the sheet.")],
 ]);
 
 scenarios('sizes, hiding, freezing', [
-  ['defaults', `return [sheet.getColumnWidth(1), sheet.getRowHeight(1), sheet.getFrozenRows(), sheet.getFrozenColumns()]`, [100, 21, 0, 0]],
-  ['widths and heights', `sheet.setColumnWidths(2, 2, 50).setRowHeights(1, 2, 30); return [1, 2, 3, 4].map((c) => sheet.getColumnWidth(c)).concat(sheet.getRowHeight(2))`, [100, 50, 50, 100, 30]],
-  ['hiding and showing', `sheet.hideRows(2, 3); sheet.showRows(3); sheet.hideColumn(cells('B1:C1')); return [[1, 2, 3, 4, 5].map((r) => sheet.isRowHiddenByUser(r)), sheet.isColumnHiddenByUser(3)]`, [[false, true, false, true, false], true]],
-  ['freezing whole merges', `cells('A1:C1').merge(); sheet.setFrozenRows(1); sheet.setFrozenColumns(3); return [sheet.getFrozenRows(), sheet.getFrozenColumns()]`, [1, 3]],
+  [
+    'defaults',
+    `return [sheet.getColumnWidth(1), sheet.getRowHeight(1), sheet.getFrozenRows(), sheet.getFrozenColumns()]`,
+    [100, 21, 0, 0],
+  ],
+  [
+    'widths and heights',
+    `sheet.setColumnWidths(2, 2, 50).setRowHeights(1, 2, 30); return [1, 2, 3, 4].map((c) => sheet.getColumnWidth(c)).concat(sheet.getRowHeight(2))`,
+    [100, 50, 50, 100, 30],
+  ],
+  [
+    'hiding and showing',
+    `sheet.hideRows(2, 3); sheet.showRows(3); sheet.hideColumn(cells('B1:C1')); return [[1, 2, 3, 4, 5].map((r) => sheet.isRowHiddenByUser(r)), sheet.isColumnHiddenByUser(3)]`,
+    [[false, true, false, true, false], true],
+  ],
+  [
+    'freezing whole merges',
+    `cells('A1:C1').merge(); sheet.setFrozenRows(1); sheet.setFrozenColumns(3); return [sheet.getFrozenRows(), sheet.getFrozenColumns()]`,
+    [1, 3],
+  ],
 ]);

@@ -9,13 +9,39 @@ import { gap, refusal, resultOf, runScript, scenarios } from './scripts.ts';
 const store = 'const p = PropertiesService.getDocumentProperties();';
 
 scenarios('properties', [
-  ['set, read, listed, deleted', `${store} p.setProperty('a', '1').setProperty('b', '2').deleteProperty('b'); return [p.getProperty('a'), p.getProperty('b'), p.getKeys(), p.getProperties()]`, ['1', null, ['a'], { a: '1' }]],
-  ['several at once, others kept or not', `${store} p.setProperties({ a: '1' }).setProperties({ b: '2' }); const kept = p.getKeys(); p.setProperties({ c: '3' }, true); return [kept, p.getKeys()]`, [['a', 'b'], ['c']]],
-  ['the three stores are apart', `PropertiesService.getScriptProperties().setProperty('a', 's'); PropertiesService.getUserProperties().setProperty('a', 'u'); ${store} return [PropertiesService.getScriptProperties(), PropertiesService.getUserProperties(), p].map((x) => x.getProperty('a'))`, ['s', 'u', null]],
+  [
+    'set, read, listed, deleted',
+    `${store} p.setProperty('a', '1').setProperty('b', '2').deleteProperty('b'); return [p.getProperty('a'), p.getProperty('b'), p.getKeys(), p.getProperties()]`,
+    ['1', null, ['a'], { a: '1' }],
+  ],
+  [
+    'several at once, others kept or not',
+    `${store} p.setProperties({ a: '1' }).setProperties({ b: '2' }); const kept = p.getKeys(); p.setProperties({ c: '3' }, true); return [kept, p.getKeys()]`,
+    [['a', 'b'], ['c']],
+  ],
+  [
+    'the three stores are apart',
+    `PropertiesService.getScriptProperties().setProperty('a', 's'); PropertiesService.getUserProperties().setProperty('a', 'u'); ${store} return [PropertiesService.getScriptProperties(), PropertiesService.getUserProperties(), p].map((x) => x.getProperty('a'))`,
+    ['s', 'u', null],
+  ],
   ['names of Object.prototype are no properties', `${store} return p.getProperty('toString')`, null],
-  ['9 KB a value, in bytes', `${store} p.setProperty('a', 'ñ'.repeat(4608)); p.setProperty('b', 'ñ'.repeat(4609))`, refusal('Argument too large: value')],
-  ['500 KB a store', `${store} for (let i = 0; i < 60; i++) p.setProperty('clave' + i, 'x'.repeat(9000))`, refusal('You have exceeded the property storage quota. Please remove some properties and try again.')],
-  ['texts only', `${store} p.setProperty('a', null)`, refusal("The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.")],
+  [
+    '9 KB a value, in bytes',
+    `${store} p.setProperty('a', 'ñ'.repeat(4608)); p.setProperty('b', 'ñ'.repeat(4609))`,
+    refusal('Argument too large: value'),
+  ],
+  [
+    '500 KB a store',
+    `${store} for (let i = 0; i < 60; i++) p.setProperty('clave' + i, 'x'.repeat(9000))`,
+    refusal('You have exceeded the property storage quota. Please remove some properties and try again.'),
+  ],
+  [
+    'texts only',
+    `${store} p.setProperty('a', null)`,
+    refusal(
+      "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
+    ),
+  ],
 ]);
 
 it('document properties go with the workbook', () => {
@@ -26,9 +52,17 @@ it('document properties go with the workbook', () => {
 const cache = 'const c = CacheService.getDocumentCache();';
 
 scenarios('the cache', [
-  ['keeps for ten minutes', `${cache} c.put('a', '1'); const now = c.get('a'); Utilities.sleep(299999); Utilities.sleep(299999); const then = c.get('a'); Utilities.sleep(3); return [now, then, c.get('a')]`, ['1', '1', null]],
+  [
+    'keeps for ten minutes',
+    `${cache} c.put('a', '1'); const now = c.get('a'); Utilities.sleep(299999); Utilities.sleep(299999); const then = c.get('a'); Utilities.sleep(3); return [now, then, c.get('a')]`,
+    ['1', '1', null],
+  ],
   ['or as long as told', `${cache} c.put('a', '1', 2); Utilities.sleep(2000); return c.get('a')`, null],
-  ['several at once', `${cache} c.putAll({ a: '1', b: '2' }); c.remove('a'); return c.getAll(['a', 'b', 'c'])`, { b: '2' }],
+  [
+    'several at once',
+    `${cache} c.putAll({ a: '1', b: '2' }); c.remove('a'); return c.getAll(['a', 'b', 'c'])`,
+    { b: '2' },
+  ],
   ['short keys', `${cache} c.put('k'.repeat(251), '1')`, refusal('Argument too large: key')],
   ['100 KB a value', `${cache} c.put('k', 'x'.repeat(102401))`, refusal('Argument too large: value')],
 ]);
@@ -36,8 +70,16 @@ scenarios('the cache', [
 const lock = 'const l = LockService.getDocumentLock();';
 
 scenarios('locks', [
-  ['taken and given back', `${lock} const got = l.tryLock(100); const has = l.hasLock(); l.releaseLock(); return [got, has, l.hasLock()]`, [true, true, false]],
-  ['do not survive a dialog', `${lock} l.waitLock(100); SpreadsheetApp.getUi().alert('¿Sigo?'); return l.hasLock()`, false],
+  [
+    'taken and given back',
+    `${lock} const got = l.tryLock(100); const has = l.hasLock(); l.releaseLock(); return [got, has, l.hasLock()]`,
+    [true, true, false],
+  ],
+  [
+    'do not survive a dialog',
+    `${lock} l.waitLock(100); SpreadsheetApp.getUi().alert('¿Sigo?'); return l.hasLock()`,
+    false,
+  ],
 ]);
 
 describe('a busy lock', () => {
@@ -76,19 +118,43 @@ describe('triggers', () => {
 
   const clock = `const t = () => ScriptApp.newTrigger('main').timeBased();`;
   scenarios('and refused', [
-    ['the twenty-first', `${clock} for (let i = 0; i < 21; i++) t().everyDays(1).create()`, refusal('This script has too many triggers.')],
-    ['odd minutes', `${clock} t().everyMinutes(7)`, refusal('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.')],
+    [
+      'the twenty-first',
+      `${clock} for (let i = 0; i < 21; i++) t().everyDays(1).create()`,
+      refusal('This script has too many triggers.'),
+    ],
+    [
+      'odd minutes',
+      `${clock} t().everyMinutes(7)`,
+      refusal('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.'),
+    ],
     ['hours of no day', `${clock} t().atHour(24)`, refusal('The value you passed to atHour was invalid.')],
-    ['without a recurrence', `${clock} t().atHour(7).create()`, refusal('A clock trigger needs one recurrence, and only one.')],
-    ['deleted', `${clock} t().everyDays(1).create(); t().everyHours(2).create(); ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]); return ScriptApp.getProjectTriggers().length`, 1],
+    [
+      'without a recurrence',
+      `${clock} t().atHour(7).create()`,
+      refusal('A clock trigger needs one recurrence, and only one.'),
+    ],
+    [
+      'deleted',
+      `${clock} t().everyDays(1).create(); t().everyHours(2).create(); ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]); return ScriptApp.getProjectTriggers().length`,
+      1,
+    ],
     ['forms are a gap', `ScriptApp.newTrigger('main').forForm('x')`, gap('TriggerBuilder.forForm')],
   ]);
 });
 
 scenarios('session and authorisation', [
-  ['who and where', `return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getScriptTimeZone(), Session.getActiveUserLocale()]`, ['ana@entidad.example', 'ana@entidad.example', 'America/Bogota', 'es']],
+  [
+    'who and where',
+    `return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getScriptTimeZone(), Session.getActiveUserLocale()]`,
+    ['ana@entidad.example', 'ana@entidad.example', 'America/Bogota', 'es'],
+  ],
   ['a user key is a gap', `Session.getTemporaryActiveUserKey()`, gap('Session.getTemporaryActiveUserKey')],
-  ['nothing to authorise', `const i = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['x']); return [String(i.getAuthorizationStatus()), i.getAuthorizationUrl()]`, ['NOT_REQUIRED', '']],
+  [
+    'nothing to authorise',
+    `const i = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['x']); return [String(i.getAuthorizationStatus()), i.getAuthorizationUrl()]`,
+    ['NOT_REQUIRED', ''],
+  ],
 ]);
 
 it('state outlives the calls, the script’s own variables do not', () => {

@@ -17,44 +17,105 @@ scenarios('dates', [
   ['quotation marks', date('UTC', "yyyy''MM"), "2025'03"],
   ['a zone that is none is GMT', date('Nowhere/Here', 'HH'), '03'],
   ['a letter that is no field', date('UTC', 'b'), refusal("Illegal pattern character 'b'")],
-  ['a text is no date', `Utilities.formatDate('2025-03-01', 'UTC', 'yyyy')`, refusal("The parameters (String,String,String) don't match the method signature for Utilities.formatDate.")],
-  ['read back', `return Utilities.parseDate('2025-02-28', 'America/Bogota', 'yyyy-MM-dd').toISOString()`, '2025-02-28T05:00:00.000Z'],
-  ['read with touching numbers', `return Utilities.parseDate('20250228 1545', 'UTC', 'yyyyMMdd HHmm').toISOString()`, '2025-02-28T15:45:00.000Z'],
-  ['read with names and halves of the day', `return Utilities.parseDate('5 Mar 25, 1:30 PM', 'UTC', 'd MMM yy, h:mm a').toISOString()`, '2025-03-05T13:30:00.000Z'],
-  ['read across summer time', `return Utilities.parseDate('2025-07-01 08:00', 'America/New_York', 'yyyy-MM-dd HH:mm').toISOString()`, '2025-07-01T12:00:00.000Z'],
+  [
+    'a text is no date',
+    `Utilities.formatDate('2025-03-01', 'UTC', 'yyyy')`,
+    refusal("The parameters (String,String,String) don't match the method signature for Utilities.formatDate."),
+  ],
+  [
+    'read back',
+    `return Utilities.parseDate('2025-02-28', 'America/Bogota', 'yyyy-MM-dd').toISOString()`,
+    '2025-02-28T05:00:00.000Z',
+  ],
+  [
+    'read with touching numbers',
+    `return Utilities.parseDate('20250228 1545', 'UTC', 'yyyyMMdd HHmm').toISOString()`,
+    '2025-02-28T15:45:00.000Z',
+  ],
+  [
+    'read with names and halves of the day',
+    `return Utilities.parseDate('5 Mar 25, 1:30 PM', 'UTC', 'd MMM yy, h:mm a').toISOString()`,
+    '2025-03-05T13:30:00.000Z',
+  ],
+  [
+    'read across summer time',
+    `return Utilities.parseDate('2025-07-01 08:00', 'America/New_York', 'yyyy-MM-dd HH:mm').toISOString()`,
+    '2025-07-01T12:00:00.000Z',
+  ],
   ['what does not fit', `Utilities.parseDate('hoy', 'UTC', 'yyyy-MM-dd')`, refusal('Unparseable date: "hoy"')],
 ]);
 
 scenarios('bytes', [
   ['base64 of a text', `return Utilities.base64Encode('Rendición 🙂')`, Buffer.from('Rendición 🙂').toString('base64')],
-  ['there and back', `return Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode('año 🙂'))).getDataAsString()`, 'año 🙂'],
-  ['web-safe', `return [Utilities.base64EncodeWebSafe([-5, -1, -2]), Utilities.base64DecodeWebSafe('-__-')]`, ['-__-', [-5, -1, -2]]],
+  [
+    'there and back',
+    `return Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode('año 🙂'))).getDataAsString()`,
+    'año 🙂',
+  ],
+  [
+    'web-safe',
+    `return [Utilities.base64EncodeWebSafe([-5, -1, -2]), Utilities.base64DecodeWebSafe('-__-')]`,
+    ['-__-', [-5, -1, -2]],
+  ],
   ['what is none', `Utilities.base64Decode('ñ')`, refusal('Could not decode string.')],
   ['bytes have signs', `return Utilities.newBlob('ñ').getBytes()`, [-61, -79]],
   ['broken bytes', `return Utilities.newBlob([65, -61, 66]).getDataAsString()`, 'A\uFFFDB'],
-  ['a digest', `return Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'abc'))`, 'kAFQmDzST7DWlj99KOF/cg=='],
-  ['a keyed digest', `return Utilities.base64Encode(Utilities.computeHmacSha256Signature('abc', 'k'))`, 'vjybgE/9yspGtP7n7CkFLSzLqCQqGrgaZO1NUAMqYds='],
-  ['a blob', `const b = Utilities.newBlob('x', 'text/calendar', 'a.ics'); return [b.getName(), b.getContentType(), b.setName('b.ics').getName(), b.copyBlob().getDataAsString()]`, ['a.ics', 'text/calendar', 'b.ics', 'x']],
+  [
+    'a digest',
+    `return Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'abc'))`,
+    'kAFQmDzST7DWlj99KOF/cg==',
+  ],
+  [
+    'a keyed digest (RFC 4231, case 2)',
+    `return Utilities.base64Encode(Utilities.computeHmacSha256Signature('what do ya want for nothing?', 'Jefe'))`,
+    Buffer.from('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843', 'hex').toString('base64'),
+  ],
+  [
+    'a blob',
+    `const b = Utilities.newBlob('x', 'text/calendar', 'a.ics'); return [b.getName(), b.getContentType(), b.setName('b.ics').getName(), b.copyBlob().getDataAsString()]`,
+    ['a.ics', 'text/calendar', 'b.ics', 'x'],
+  ],
 ]);
 
 scenarios('texts', [
-  ['templates', `return Utilities.formatString('%s: %d de %05.2f, %-4s|%%', 'Avance', 7.9, 3.14159, 'a')`, 'Avance: 7 de 03.14, a   |%'],
+  [
+    'templates',
+    `return Utilities.formatString('%s: %d de %05.2f, %-4s|%%', 'Avance', 7.9, 3.14159, 'a')`,
+    'Avance: 7 de 03.14, a   |%',
+  ],
   ['values that are missing', `return Utilities.formatString('%s %s', 'a')`, 'a %s'],
-  ['uuids are new every time', `const a = Utilities.getUuid(); return [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(a), a === Utilities.getUuid()]`, [true, false]],
+  [
+    'uuids are new every time',
+    `const a = Utilities.getUuid(); return [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(a), a === Utilities.getUuid()]`,
+    [true, false],
+  ],
   ['csv is a gap', `Utilities.parseCsv('a,b')`, gap('Utilities.parseCsv')],
 ]);
 
 it('ids are the same in every telling where there is a seed', () => {
-  const ids = () => runScript(`return [Utilities.getUuid(), Utilities.getUuid()]`, { options: { idSeed: 'demo' } }).run.returned;
+  const ids = () =>
+    runScript(`return [Utilities.getUuid(), Utilities.getUuid()]`, { options: { idSeed: 'demo' } }).run.returned;
   expect(ids()).toEqual(ids());
 });
 
 scenarios(
   'pages',
   [
-    ['from text', `return HtmlService.createHtmlOutput('<b>').append('x').appendUntrusted('<i>').getContent()`, '<b>x&lt;i&gt;'],
-    ['from a file of the project', `const p = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Cronograma').setWidth(300); return [p.getContent(), p.getTitle(), p.getWidth(), p.getHeight()]`, ['<p>hola</p>', 'Cronograma', 300, null]],
-    ['from a file that is not there', `HtmlService.createHtmlOutputFromFile('otra')`, refusal('No HTML file named otra was found.')],
+    [
+      'from text',
+      `return HtmlService.createHtmlOutput('<b>').append('x').appendUntrusted('<i>').getContent()`,
+      '<b>x&lt;i&gt;',
+    ],
+    [
+      'from a file of the project',
+      `const p = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Cronograma').setWidth(300); return [p.getContent(), p.getTitle(), p.getWidth(), p.getHeight()]`,
+      ['<p>hola</p>', 'Cronograma', 300, null],
+    ],
+    [
+      'from a file that is not there',
+      `HtmlService.createHtmlOutputFromFile('otra')`,
+      refusal('No HTML file named otra was found.'),
+    ],
     ['templates are a gap', `HtmlService.createTemplateFromFile('sidebar')`, gap('HtmlService.createTemplateFromFile')],
   ],
   () => ({ options: { html: { sidebar: '<p>hola</p>' } } }),

@@ -31,8 +31,7 @@ export class MenuService extends ServiceObject<Menu> implements Pick<Menu, keyof
 
   /** Stricter than the platform, which finds out at the click: the function must be one it can call. */
   addItem(caption: string, functionName: string): Menu {
-    if (!isCallable(this.#runtime.global, functionName))
-      throw new Exception(`Script function not found: ${functionName}`);
+    if (!isCallable(this.#runtime, functionName)) throw new Exception(`Script function not found: ${functionName}`);
     this.#items.push({ kind: 'item', caption, functionName });
     return this.self;
   }

@@ -47,15 +47,13 @@ function moveReference(text: string, change: GridChange): string {
   const start = from[axis];
   const end = to[axis];
   if (start === null || end === null) return text;
-  const moved = movedSpan(start, end, change);
-  return writeReference(
-    moved === null
-      ? null
-      : [
-          { ...from, [axis]: moved.from },
-          { ...to, [axis]: moved.to },
-        ],
-  );
+  const moved = movedSpan(Math.min(start, end), Math.max(start, end), change);
+  if (moved === null) return writeReference(null);
+  const [first, second] = start <= end ? [moved.from, moved.to] : [moved.to, moved.from];
+  return writeReference([
+    { ...from, [axis]: first },
+    { ...to, [axis]: second },
+  ]);
 }
 
 function sheetNameOf(text: string): string {

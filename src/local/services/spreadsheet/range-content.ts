@@ -55,6 +55,12 @@ function formulaOf(cell: CellModel | undefined): string {
   return cell?.formula === undefined ? '' : exportFormula(cell.formula);
 }
 
+/** A formula that stands there already keeps its computed value, since this host could not compute it again. */
+const writeFormula: CellWriter<Entry> = (grid, row, column, entry) => {
+  const known = grid.cell(row, column)?.formula;
+  if (known === undefined || known !== entry.formula) grid.write(row, column, entry);
+};
+
 function formulaEntry(formula: string | null): Entry {
   return formula === null || formula === '' ? {} : readFormula(formula);
 }
@@ -127,15 +133,14 @@ export class RangeContent extends RangePosition implements Pick<Range, keyof typ
     const write: CellWriter<Entry> = (grid, row, column, first) => {
       const { formula: text } = first;
       const moved = text === undefined ? first : { ...first, formula: copyFormula(text, row - top, column - left) };
-      grid.write(row, column, moved);
+      writeFormula(grid, row, column, moved);
     };
     return this.writeAll(formulaEntry(formula), this.#visible(write));
   }
 
   setFormulas(formulas: (string | null)[][]): Range {
-    const write: CellWriter<string | null> = (grid, row, column, formula) =>
-      grid.write(row, column, formulaEntry(formula));
-    return this.writeEach(formulas, this.#visible(write));
+    const entries = formulas.map((row) => row.map(formulaEntry));
+    return this.writeEach(entries, this.#visible(writeFormula));
   }
 
   setNote(note: string | null): Range {

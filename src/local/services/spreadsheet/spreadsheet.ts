@@ -1,22 +1,21 @@
-/** Spreadsheet: the workbook, its sheets and what is selected in it. */
+/** Spreadsheet: the workbook and its sheets, and the class as a whole. */
 
-import type { SheetModel, WorkbookModel } from '#local/workbook/model.ts';
+import type { SheetModel } from '#local/workbook/model.ts';
 import { SPREADSHEET_LOCALE } from '../grid/locale.ts';
 import { Exception } from '../platform/exception.ts';
-import { type Access, local, type MethodTable, remote, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
+import { type Access, local, type MethodTable, remote, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
+import { blankSheet } from './blank-sheet.ts';
 import { PROTECTION_TYPE } from './enumerations.ts';
 import { ProtectionService } from './protection.ts';
-import type { RangePosition } from './range-position.ts';
-import type { SheetService } from './sheet.ts';
 import { nextActive, type SheetIdentity } from './sheet-identity.ts';
-import { findSheet, locate } from './sheet-lookup.ts';
+import { findSheet } from './sheet-lookup.ts';
 import { assertFreeName, defaultName } from './sheet-names.ts';
+import { SELECTION_METHODS, SpreadsheetSelection } from './spreadsheet-selection.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Template = { template?: Sheet | undefined };
 
@@ -29,24 +28,12 @@ export const DOCUMENT_ACCESS: Access = {
 const METHODS = {
   deleteActiveSheet: remote(),
   deleteSheet: remote('Sheet'),
-  getActiveCell: remote(),
-  getActiveRange: remote(),
-  getActiveRangeList: remote(),
-  getActiveSheet: remote(),
-  getCurrentCell: remote(),
-  getDataRange: remote(),
   getId: local(),
-  getLastColumn: remote(),
-  getLastRow: remote(),
   getName: remote(),
   getNumSheets: remote(),
   getProtections: remote('ProtectionType'),
-  getRange: local('String'),
-  getRangeList: local('String[]'),
   getSheetById: remote('Integer'),
   getSheetByName: remote('String'),
-  getSheetId: remote(),
-  getSheetName: remote(),
   getSheets: remote(),
   getSpreadsheetLocale: remote(),
   getSpreadsheetTimeZone: remote(),
@@ -63,120 +50,65 @@ const METHODS = {
   ),
   moveActiveSheet: remote('Integer'),
   rename: remote('String'),
-  renameActiveSheet: remote('String'),
-  setActiveRange: remote('Range'),
-  setActiveSelection: remote('Range', 'String'),
-  setActiveSheet: remote('Sheet', 'Sheet, Boolean'),
   toast: remote('String', 'String, String', 'String, String, Number?'),
 } satisfies MethodTable<Spreadsheet>;
 
-const SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.Spreadsheet', methods: METHODS, access: DOCUMENT_ACCESS };
-
-/** Size of a new sheet. */
-const NEW_GRID = { rows: 1000, columns: 26 };
+const SPEC: ServiceSpec = {
+  qualifiedName: 'SpreadsheetApp.Spreadsheet',
+  methods: { ...SELECTION_METHODS, ...METHODS },
+  access: DOCUMENT_ACCESS,
+};
 
 /** Seconds a toast stays where it was not told. */
 const TOAST_SECONDS = 5;
 
 /** The document. */
-export class SpreadsheetService extends ServiceObject<Spreadsheet> implements Pick<Spreadsheet, keyof typeof METHODS> {
-  readonly #runtime: Runtime;
-
+export class SpreadsheetService extends SpreadsheetSelection implements Pick<Spreadsheet, keyof typeof METHODS> {
   constructor(runtime: Runtime) {
-    super(runtime.gate, SPEC);
-    this.#runtime = runtime;
+    super(runtime, SPEC);
   }
 
   deleteActiveSheet(): Sheet {
-    this.#remove(this.#active());
+    this.#remove(this.active());
     return this.getActiveSheet();
   }
 
   deleteSheet(sheet: Sheet): void {
     const { sheetId } = implementationOf<SheetIdentity>(sheet);
-    this.#remove(findSheet(this.#workbook, sheetId));
-  }
-
-  getActiveCell(): Range {
-    return this.#activeService().getActiveCell();
-  }
-
-  getActiveRange(): Range {
-    return this.#activeService().getActiveRange();
-  }
-
-  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
-    return this.#activeService().getActiveRangeList();
-  }
-
-  getActiveSheet(): Sheet {
-    return this.#runtime.objects.sheet(this.#active().id);
-  }
-
-  getCurrentCell(): Range {
-    return this.getActiveCell();
-  }
-
-  getDataRange(): Range {
-    return this.#activeService().getDataRange();
+    this.#remove(findSheet(this.workbook, sheetId));
   }
 
   getId(): string {
-    return this.#runtime.request.spreadsheetId;
-  }
-
-  getLastColumn(): number {
-    return this.#activeService().getLastColumn();
-  }
-
-  getLastRow(): number {
-    return this.#activeService().getLastRow();
+    return this.runtime.request.spreadsheetId;
   }
 
   getName(): string {
-    return this.#workbook.name;
+    return this.workbook.name;
   }
 
   getNumSheets(): number {
-    return this.#workbook.sheets.length;
+    return this.workbook.sheets.length;
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] {
     if (type !== PROTECTION_TYPE.SHEET) return [];
-    return this.#workbook.sheets
+    return this.workbook.sheets
       .filter(({ isProtected }) => isProtected)
-      .map(({ id }) => new ProtectionService(this.#runtime, id).self);
-  }
-
-  getRange(notation: string): Range {
-    const { sheet, area } = locate(this.#workbook, this.#active(), notation);
-    return this.#runtime.objects.range(sheet.id, area);
-  }
-
-  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return this.#activeService().getRangeList(notations);
+      .map(({ id }) => new ProtectionService(this.runtime, id).self);
   }
 
   getSheetById(sheetId: number): Sheet | null {
-    const found = this.#workbook.sheets.some(({ id }) => id === sheetId);
-    return found ? this.#runtime.objects.sheet(sheetId) : null;
+    const found = this.workbook.sheets.some(({ id }) => id === sheetId);
+    return found ? this.runtime.objects.sheet(sheetId) : null;
   }
 
   getSheetByName(name: string): Sheet | null {
-    const sheet = this.#workbook.sheets.find((other) => other.name === name);
-    return sheet === undefined ? null : this.#runtime.objects.sheet(sheet.id);
-  }
-
-  getSheetId(): number {
-    return this.#active().id;
-  }
-
-  getSheetName(): string {
-    return this.#active().name;
+    const sheet = this.workbook.sheets.find((other) => other.name === name);
+    return sheet === undefined ? null : this.runtime.objects.sheet(sheet.id);
   }
 
   getSheets(): Sheet[] {
-    return this.#workbook.sheets.map(({ id }) => this.#runtime.objects.sheet(id));
+    return this.workbook.sheets.map(({ id }) => this.runtime.objects.sheet(id));
   }
 
   getSpreadsheetLocale(): string {
@@ -184,112 +116,58 @@ export class SpreadsheetService extends ServiceObject<Spreadsheet> implements Pi
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.#runtime.request.timeZone;
+    return this.runtime.request.timeZone;
   }
 
   getUrl(): string {
-    return this.#runtime.request.spreadsheetUrl;
+    return this.runtime.request.spreadsheetUrl;
   }
 
   /** Inserts after the active sheet, or at an index counted from 0, and activates the new one. */
   insertSheet(...args: readonly (string | number | Template)[]): Sheet {
-    const { sheets } = this.#workbook;
+    const { sheets } = this.workbook;
     const name = args.find((arg) => typeof arg === 'string') ?? defaultName(sheets);
-    const index = args.find((arg) => typeof arg === 'number') ?? sheets.indexOf(this.#active()) + 1;
+    const index = args.find((arg) => typeof arg === 'number') ?? sheets.indexOf(this.active()) + 1;
     const { template } = args.find((arg) => typeof arg === 'object') ?? {};
     assertFreeName(sheets, name);
     const id = Math.max(...sheets.map((sheet) => sheet.id)) + 1;
     const sheet = template === undefined ? blankSheet(id, name) : this.#copyOf(template, id, name);
     sheets.splice(Math.min(Math.max(index, 0), sheets.length), 0, sheet);
-    this.#workbook.activeSheet = id;
-    return this.#runtime.objects.sheet(id);
+    this.workbook.activeSheet = id;
+    return this.runtime.objects.sheet(id);
   }
 
   /** @param position counted from 1. */
   moveActiveSheet(position: number): void {
-    const { sheets } = this.#workbook;
+    const { sheets } = this.workbook;
     if (position < 1 || position > sheets.length) throw new Exception('The sheet index is out of bounds.');
-    const sheet = this.#active();
+    const sheet = this.active();
     sheets.splice(sheets.indexOf(sheet), 1);
     sheets.splice(position - 1, 0, sheet);
   }
 
   rename(name: string): void {
-    this.#workbook.name = name;
-  }
-
-  renameActiveSheet(name: string): void {
-    this.#activeService().setName(name);
-  }
-
-  setActiveRange(range: Range): Range {
-    return this.setActiveSelection(range);
-  }
-
-  setActiveSelection(selection: Range | string): Range {
-    const range = typeof selection === 'string' ? this.getRange(selection) : selection;
-    implementationOf<RangePosition>(range).activate();
-    return range;
-  }
-
-  /** The sheet's own selection is always restored: this host forgets none. */
-  setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
-    implementationOf<SheetIdentity>(sheet).activate();
-    return sheet;
+    this.workbook.name = name;
   }
 
   toast(message: string, title = '', seconds: number | null = TOAST_SECONDS): void {
-    this.#runtime.journal.toasts.push({ message, title, seconds: seconds === null || seconds < 0 ? null : seconds });
-  }
-
-  get #workbook(): WorkbookModel {
-    return this.#runtime.state.workbook;
-  }
-
-  #active(): SheetModel {
-    return findSheet(this.#workbook, this.#workbook.activeSheet);
-  }
-
-  #activeService(): SheetService {
-    return implementationOf<SheetService>(this.getActiveSheet());
+    this.runtime.journal.toasts.push({ message, title, seconds: seconds === null || seconds < 0 ? null : seconds });
   }
 
   #copyOf(template: Sheet, id: number, name: string): SheetModel {
     const { sheetId } = implementationOf<SheetIdentity>(template);
-    const copy = JSON.parse(JSON.stringify(findSheet(this.#workbook, sheetId))) as SheetModel;
+    const copy = JSON.parse(JSON.stringify(findSheet(this.workbook, sheetId))) as SheetModel;
     for (const part of [...copy.conditionalFormats, ...copy.dataValidations, ...copy.charts]) part.source = null;
     return { ...copy, id, name, hidden: false, isProtected: false };
   }
 
   #remove(sheet: SheetModel): void {
-    const { sheets, activeSheet } = this.#workbook;
+    const { sheets, activeSheet } = this.workbook;
     if (sheets.filter(({ hidden }) => !hidden).every((other) => other === sheet)) {
       throw new Exception("You can't remove all the sheets in a document.");
     }
-    this.#workbook.activeSheet = nextActive(sheets, sheet, activeSheet);
+    this.workbook.activeSheet = nextActive(sheets, sheet, activeSheet);
     sheets.splice(sheets.indexOf(sheet), 1);
-    delete this.#runtime.state.selection[sheet.id];
+    delete this.runtime.state.selection[sheet.id];
   }
-}
-
-function blankSheet(id: number, name: string): SheetModel {
-  return {
-    id,
-    name,
-    hidden: false,
-    isProtected: false,
-    tabColor: null,
-    ...NEW_GRID,
-    frozenRows: 0,
-    frozenColumns: 0,
-    cells: {},
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    charts: [],
-  };
 }

@@ -23,11 +23,15 @@ export function browserOfFile(): () => Browser {
 function launch(): Promise<Browser> {
   const installed = inject('browser');
   if (!installed) throw new Error('Set CHROME_PATH to the executable of Chrome or Chromium.');
-  const { executablePath, fonts } = installed;
+  const { executablePath, fonts, libraries } = installed;
   return chromium.launch({
     executablePath,
     // The packed browser's own list of arguments would switch site isolation and web security off.
     args: ['--no-sandbox'],
-    env: fonts === null ? process.env : { ...process.env, FONTCONFIG_FILE: fonts },
+    env: {
+      ...process.env,
+      ...(fonts === null ? {} : { FONTCONFIG_FILE: fonts }),
+      ...(libraries === null ? {} : { LD_LIBRARY_PATH: libraries }),
+    },
   });
 }

@@ -11,6 +11,8 @@ interface InstalledBrowser {
   readonly executablePath: string;
   /** A fontconfig file that names the packed font alone, so that every machine measures the same; null: its own fonts. */
   readonly fonts: string | null;
+  /** Folder of the shared libraries that came with the packed browser; null: the system's. */
+  readonly libraries: string | null;
 }
 
 declare module 'vitest' {
@@ -30,10 +32,14 @@ export async function setup({ provide }: TestProject): Promise<void> {
 
 async function findBrowser(): Promise<InstalledBrowser | null> {
   const own = process.env.CHROME_PATH;
-  if (own !== undefined && own !== '') return { executablePath: own, fonts: null };
+  if (own !== undefined && own !== '') return { executablePath: own, fonts: null, libraries: null };
   if (process.platform !== 'linux') return null;
   if (!existsSync(FOLDER)) await unpack();
-  return { executablePath: join(FOLDER, 'chromium'), fonts: join(FOLDER, 'fonts.conf') };
+  return {
+    executablePath: join(FOLDER, 'chromium'),
+    fonts: join(FOLDER, 'fonts.conf'),
+    libraries: join(FOLDER, 'al2023', 'lib'),
+  };
 }
 
 /** Unpacks beside the final place and renames, so that an interrupted run leaves nothing half done behind. */
@@ -54,12 +60,16 @@ async function unpack(): Promise<void> {
 
 /** The package knows no other place than the system's folder for temporary files. */
 async function unpackInto(folder: string): Promise<void> {
-  const { TMPDIR: before } = process.env;
+  const before = { ...process.env };
   process.env.TMPDIR = folder;
+  // It brings the libraries a bare machine lacks, and unpacks them only where it believes to be at its usual host's.
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   try {
     await packedChromium.executablePath();
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV']) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
   }
 }

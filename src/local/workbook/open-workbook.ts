@@ -7,7 +7,7 @@ import { type Parts, pack, unpack } from './package/container.ts';
 import { OpcPackage } from './package/opc-package.ts';
 import { WORKBOOK_TEXTS, WorkbookError } from './workbook-error.ts';
 
-export { WorkbookError, type WorkbookErrorCode } from './workbook-error.ts';
+export { WorkbookError } from './workbook-error.ts';
 
 /** A workbook file that was read. */
 export interface OpenedWorkbook {
@@ -15,7 +15,8 @@ export interface OpenedWorkbook {
   readonly model: WorkbookModel;
   /**
    * The file with exactly the differences between what was read and `after` patched in: every other part byte for byte, and
-   * where nothing differs the very bytes that were read. Changes in the size of a sheet's grid are not stored.
+   * where nothing differs the very bytes that were read. Changes in the size of a sheet's grid are not stored; rows without a
+   * height of someone's choice grow with the texts written into them, as in a spreadsheet program.
    * @throws {WorkbookError} `unsupported` for what the format cannot hold
    */
   save(after: WorkbookModel): Uint8Array;

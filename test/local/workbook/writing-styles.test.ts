@@ -5,6 +5,7 @@ import type { StyleModel } from '#local/workbook/model.ts';
 import { newWorkbook } from '#local/workbook/new-workbook.ts';
 import {
   addStyle,
+  changedParts,
   edited,
   newWith,
   partsOf,
@@ -71,6 +72,14 @@ test('the same look is written once', () => {
   expect(styles).toContain('<fills count="3">');
   const cells = sheetOf(readModel(bytes)).cells[1];
   expect(cells?.[1]?.style).toBe(cells?.[3]?.style);
+});
+
+test('a look that is there already leaves the styles part as it is', () => {
+  const once = withLook({ background: '#ffff00', bold: true });
+  const twice = edited(once, (model) => {
+    sheetOf(model).cells[2] = { 1: { style: addStyle(model, { background: '#ffff00', bold: true }), value: 1 } };
+  });
+  expect(changedParts(once, twice)).toEqual(['xl/worksheets/sheet1.xml']);
 });
 
 describe('a look derived from another', () => {

@@ -12,6 +12,8 @@ import { setTagAttribute } from './tag-attributes.ts';
 export interface RowEdit {
   height?: number | null;
   hidden?: boolean;
+  /** Pixels that its new texts need; a row that is this high, or has a height of a person's choice, stays. */
+  fitted?: number;
 }
 
 /** All changes of one row. */
@@ -150,6 +152,14 @@ function formatRow(tag: string, format: RowEdit): string {
     formatted = setTagAttribute(formatted, 'ht', points);
     formatted = setTagAttribute(formatted, 'customHeight', points === null ? null : '1');
   }
+  if (format.fitted !== undefined && format.height === undefined) formatted = fitRow(formatted, format.fitted);
   if (format.hidden !== undefined) formatted = setTagAttribute(formatted, 'hidden', format.hidden ? '1' : null);
   return formatted;
+}
+
+function fitRow(tag: string, pixels: number): string {
+  const isChosen = /\scustomHeight\s*=\s*["'](?:1|true)/.test(tag);
+  const height = Number(/\sht\s*=\s*["']([\d.]+)/.exec(tag)?.[1] ?? 0);
+  const points = pointsOfPixels(pixels);
+  return isChosen || height >= points ? tag : setTagAttribute(tag, 'ht', String(points));
 }

@@ -7,7 +7,7 @@ import type { SheetText } from '../sheet/sheet-text.ts';
 import { richText } from './shared-strings.ts';
 
 /** The formula element of a cell. */
-export interface RawFormula {
+interface RawFormula {
   readonly text: string;
   /** `shared`, `array` … or null for a plain formula. */
   readonly type: string | null;
@@ -51,7 +51,7 @@ export interface RawRow {
 }
 
 /** What is done with rows and cells as they come. */
-export interface RowVisitor {
+interface RowVisitor {
   openRow(row: RawRow): void;
   cell(cell: RawCell): void;
   /** @param end where the row ends in the text */

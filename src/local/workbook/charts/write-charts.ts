@@ -18,7 +18,7 @@ const BLANK_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>`;
 
 /** A sheet whose charts are written. */
-export interface ChartTarget {
+interface ChartTarget {
   readonly edit: PackageEdit;
   readonly sheetPart: string;
   readonly frame: SheetFrame;
@@ -37,7 +37,8 @@ export function writeCharts(target: ChartTarget, before: readonly ChartModel[], 
     else changeChart(target, part, anchor, before[index] ?? wanted, wanted);
   }
   for (const chart of after) {
-    if (chart.source === null || anchors[chart.source] === undefined) addChart(target, part, root, chart);
+    const isNew = chart.source === null || anchors[chart.source] === undefined;
+    if (isNew && chart.type !== 'other') addChart(target, part, root, chart);
   }
   if (children(root).length === 0) removeDrawing(target, part);
 }

@@ -53,6 +53,8 @@ function moveSide(side: string, rows: number, columns: number): string | null {
 
 function moveColumn(written: string, by: number): string | null {
   if (written === '' || written.startsWith('$')) return written;
+  // Beyond the last column there is no reference: it is someone's name, such as `XYZ1`.
+  if (columnNumber(written) > LAST_COLUMN) return written;
   const column = columnNumber(written) + by;
   return column >= 1 && column <= LAST_COLUMN ? columnLetters(column) : null;
 }

@@ -17,7 +17,7 @@ export class PackageEdit {
   readonly #parts: Parts;
   readonly #names = new Map<string, string>();
   /** Trees being changed; they stand for their parts until {@link finish}. */
-  readonly #open = new Map<string, Document>();
+  readonly #open = new Map<string, OpenPart>();
 
   /** @param before the package as it was read, left untouched */
   constructor(before: OpcPackage) {
@@ -28,15 +28,15 @@ export class PackageEdit {
 
   /** The root element of a part, to be changed in place: it is written back when the package is finished. */
   root(part: string): Element {
-    const document = this.#open.get(part) ?? parseXml(this.text(part), part);
-    this.#open.set(part, document);
-    return rootOf(document, part);
+    const open = this.#open.get(part) ?? openPart(this.text(part), part);
+    this.#open.set(part, open);
+    return rootOf(open.document, part);
   }
 
   /** The part's text as it is now. */
   text(part: string): string {
     const open = this.#open.get(part);
-    if (open !== undefined) return serializeXml(open);
+    if (open !== undefined) return serializeXml(open.document);
     const content = this.#parts.get(part);
     if (content === undefined) throw damaged(part);
     return decodeXml(content, part);
@@ -68,7 +68,7 @@ export class PackageEdit {
   relationships(source: string): Relationship[] {
     const part = this.#find(relationshipsPart(source));
     if (part === null) return [];
-    const document = this.#open.get(part) ?? parseXml(this.text(part), part);
+    const document = this.#open.get(part)?.document ?? parseXml(this.text(part), part);
     return readRelationships(rootOf(document, part), source, (name) => this.#find(name));
   }
 
@@ -101,7 +101,10 @@ export class PackageEdit {
     for (const part of reachableParts((source) => this.#before.relationships(source))) {
       if (!kept.has(part)) this.#remove(part);
     }
-    for (const [part, document] of this.#open) this.#parts.set(part, encodeXml(serializeXml(document)));
+    for (const [part, { document, before }] of this.#open) {
+      const after = serializeXml(document);
+      if (after !== before) this.#parts.set(part, encodeXml(after));
+    }
     return this.#parts;
   }
 
@@ -131,6 +134,17 @@ export class PackageEdit {
     if (same !== undefined) same.setAttribute('ContentType', contentType);
     else append(root, element, { [key]: value, ContentType: contentType });
   }
+}
+
+/** A tree being changed, and its text before. */
+interface OpenPart {
+  readonly document: Document;
+  readonly before: string;
+}
+
+function openPart(text: string, part: string): OpenPart {
+  const document = parseXml(text, part);
+  return { document, before: serializeXml(document) };
 }
 
 function reachableParts(relationships: (source: string) => Relationship[]): Set<string> {

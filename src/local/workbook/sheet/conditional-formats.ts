@@ -101,7 +101,8 @@ function addRules(
   styles: StyleWriter,
 ): Element[] {
   const base = format.areas[0];
-  if (base === undefined) return [];
+  // One that was not understood can only be written as a copy of what was read.
+  if (base === undefined || (format.kind === 'other' && source === null)) return [];
   const together = format.kind === 'other' ? [...format.areas] : cornerFirst(format.areas);
   const groups = together === null ? format.areas.map((area) => [area]) : [together];
   return groups.map((areas, index) => {

@@ -59,16 +59,19 @@ export function writeDataValidations(
   const kept = new Set<Element>();
   for (const validation of after) {
     const element = validation.source === null ? undefined : elements[validation.source];
-    if (element !== undefined && !kept.has(element) && isDeepStrictEqual(validation, before[validation.source ?? -1])) {
-      kept.add(element);
-    } else if (validation.areas.length > 0) {
-      list.appendChild(validationElement(list, validation, element ?? null));
-    }
+    const isSame = isDeepStrictEqual(validation, before[validation.source ?? -1]);
+    if (element !== undefined && isSame && !kept.has(element)) kept.add(element);
+    else if (isWritable(validation, element)) list.appendChild(validationElement(list, validation, element ?? null));
   }
-  for (const element of elements) if (!kept.has(element)) detach(element);
+  for (const element of elements.filter((known) => !kept.has(known))) detach(element);
   const count = validationsOf(root).length;
   if (count === 0) detach(list);
   else list.setAttribute('count', String(count));
+}
+
+/** One that was not understood can only be written as a copy of what was read. */
+function isWritable(validation: DataValidationModel, source: Element | undefined): boolean {
+  return validation.areas.length > 0 && (validation.kind === 'list' || source !== undefined);
 }
 
 function validationElement(list: Element, validation: DataValidationModel, source: Element | null): Element {

@@ -17,7 +17,7 @@ const ADDRESS = /^(https?:\/\/|mailto:)/i;
 export type SheetIds = ReadonlyMap<string, number>;
 
 /** A link and the cell it belongs to: the top left one of the cells it covers. */
-export interface CellLink {
+interface CellLink {
   readonly row: number;
   readonly column: number;
   readonly link: string;
@@ -72,7 +72,7 @@ export interface LinkEdit {
 }
 
 /** Where links are written: the sheet's part, and the names by which places in the workbook are said. */
-export interface LinkTarget {
+interface LinkTarget {
   readonly edit: PackageEdit;
   readonly part: string;
   readonly sheetNames: ReadonlyMap<number, string>;

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { areaName } from '#core/change/area.ts';
 import { type CellDifference, type CellEdit, differingCells, type StyleComparison } from '../cells/cell-edits.ts';
+import { fittedHeights } from '../cells/fitted-height.ts';
 import { patchRows, type RowChange, type RowEdit, type RowWriting } from '../cells/patch-rows.ts';
 import { orphanedFormulas } from '../cells/shared-formulas.ts';
 import { writeCharts } from '../charts/write-charts.ts';
@@ -31,7 +32,7 @@ export interface PatchContext extends StyleComparison {
 }
 
 /** A sheet's part and its two states; `selected` says whether its tab must be selected, null to leave that as it is. */
-export interface SheetChange {
+interface SheetChange {
   readonly part: string;
   readonly before: SheetModel;
   readonly after: SheetModel;
@@ -44,6 +45,9 @@ export function patchSheet(change: SheetChange, context: PatchContext): CellEdit
   const { edit } = context;
   const difference = differingCells(before, after, context);
   const rowEdits = differingRows(before, after);
+  for (const [row, fitted] of fittedHeights(difference.cells, after, (style) => context.styles.look(style))) {
+    rowEdits.set(row, { ...rowEdits.get(row), fitted });
+  }
   const text = splitSheet(edit.text(part), part);
   const frame = new SheetFrame(text);
   const orphans = orphanedFormulas(text, difference.cells, after);

@@ -26,7 +26,7 @@ export interface SheetEntry {
 }
 
 /** What a sheet's reading needs of its workbook. */
-export interface SheetContext extends CellContext {
+interface SheetContext extends CellContext {
   readonly opc: OpcPackage;
   readonly stylesheet: Stylesheet;
   readonly sheetIds: SheetIds;

@@ -68,7 +68,7 @@ export class StyleWriter {
     const from = (copy === null || source === null ? undefined : this.#before.differentials[source]) ?? PLAIN_LOOK;
     const dxf = copy ?? createLike(this.#root(), 'dxf');
     changeDifferential(dxf, from, look);
-    return dxf.firstChild === null ? null : pool.add(dxf);
+    return dxf.firstChild === null ? null : pool.add(dxf, source ?? undefined);
   }
 
   #source(index: number): StyleModel {

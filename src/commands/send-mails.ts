@@ -17,7 +17,7 @@ export interface MailsSent {
   readonly quotaLeft: number;
 }
 
-const sendInput = z.extend(scheduleInput, { units: z.optional(z.array(z.string())) });
+const sendInput = z.object({ ...scheduleInput.shape, units: z.optional(z.array(z.string())) });
 
 /** Sends the mails. With `units`, only theirs: those the user saw and confirmed. */
 export const sendMailsCommand: Command<z.infer<typeof sendInput>, MailsSent> = {

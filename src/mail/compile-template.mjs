@@ -11,9 +11,8 @@ const MODULE = (/** @type {string} */ body) => `
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text) => String(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
 export function render(it) {
-const __eta = { res: '', e: escape };
-${body}
-return __eta.res;
+let html = \`${body}\`;
+return html;
 }
 `;
 
@@ -38,7 +37,17 @@ export async function compileTemplate(path) {
   if (parts.some((part) => typeof part !== 'string' && part.t === 'r')) {
     throw new Error(`${path}: ${TAGS[0]}~ writes texts unescaped, which is not allowed in mails`);
   }
-  return MODULE(eta.compileBody(parts));
+  return MODULE(parts.map(sourceOf).join('')).replaceAll('html += ``;\n', '');
+}
+
+/**
+ * What a part becomes within a template literal: its own text, a text to write (`i`), or code, for which the literal is interrupted.
+ *
+ * @param {string | { t: string, val: string }} part
+ */
+function sourceOf(part) {
+  if (typeof part === 'string') return part.replace(/[`\\]|\$(?=\{)/g, '\\$&');
+  return part.t === 'i' ? `\${escape(${part.val})}` : `\`;\n${part.val}\nhtml += \``;
 }
 
 /**
@@ -51,5 +60,7 @@ function collapseSpace(html) {
     .replace(/>\s*\n\s*</g, '><')
     .replace(/(\}\})\s*\n\s*|\s*\n\s*(?=\{\{[^=])/g, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=>)/g, '')
+    .replace(/<style.*?<\/style>/g, (style) => style.replace(/ ?([{};,>]) ?/g, '$1'))
     .trim();
 }

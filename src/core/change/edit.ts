@@ -1,5 +1,6 @@
 /** Edits of scattered cells: done to a snapshot, undone exactly, and gathered into few rectangles. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import { type Area, type CellPosition, coverCells } from './area.ts';
 import type { CellPaint, CellWrite, SheetEdit } from './patch.ts';
 import { backgroundAt, type CellValue, NO_FILL, type SheetSnapshot, valueAt } from './sheet-snapshot.ts';
@@ -19,7 +20,8 @@ export interface PaintGroup {
 
 /** Writes gathered by what is written, so that a whole grid of marks is one call. */
 export function groupWrites(writes: readonly CellWrite[]): WriteGroup[] {
-  return groupBy(writes, ({ value, formula }) => JSON.stringify([value, formula ?? null])).map((group) => {
+  const groups = groupBy(writes, ({ value, formula }) => JSON.stringify([value, formula ?? null]));
+  return Array.from(groups.values(), (group) => {
     const { value, formula } = group[0];
     return { areas: coverCells(group), value, ...(formula === undefined ? {} : { formula }) };
   });
@@ -27,20 +29,13 @@ export function groupWrites(writes: readonly CellWrite[]): WriteGroup[] {
 
 /** Paints gathered by colour. */
 export function groupPaints(paints: readonly CellPaint[]): PaintGroup[] {
-  return groupBy(paints, ({ background }) => background ?? '').map((group) => ({
-    areas: coverCells(group),
-    background: group[0].background,
-  }));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+  return Array.from(
+    groupBy(paints, ({ background }) => background),
+    ([background, group]) => ({
+      areas: coverCells(group),
+      background,
+    }),
+  );
 }
 
 /** The snapshot as it is after the edit. A written text shows as it is. */

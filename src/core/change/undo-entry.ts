@@ -1,9 +1,10 @@
 /** An entry of the undo log: what a command did to the staff's sheet and how to take it back, as text that fits in cells. */
 
 import * as z from 'zod/mini';
-import type { Area } from './area.ts';
+import type { Area, CellPosition } from './area.ts';
 import { groupPaints, groupWrites } from './edit.ts';
 import type { ColourEdit, SheetEdit } from './patch.ts';
+import type { CellValue } from './sheet-snapshot.ts';
 
 /** One change that can be taken back. */
 export interface UndoEntry {
@@ -19,20 +20,23 @@ export interface UndoEntry {
   readonly undo: SheetEdit | ColourEdit;
 }
 
-const areaSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.object({ day: z.string() })]);
-const editSchema = z.object({
-  kind: z.literal('edit'),
-  sheet: z.string(),
-  writes: z.array(z.object({ areas: z.array(areaSchema), value: valueSchema, formula: z.optional(z.string()) })),
-  paints: z.array(z.object({ areas: z.array(areaSchema), background: z.nullable(z.string()) })),
+const areaSchema = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
+const areasSchema = z.array(areaSchema);
+const writeSchema = z.object({
+  areas: areasSchema,
+  value: z.custom<CellValue>(isCellValue),
+  formula: z.optional(z.string()),
 });
-const coloursSchema = z.object({
-  kind: z.literal('colours'),
+/** Left out: the cells lose their fill. */
+const paintSchema = z.object({ areas: areasSchema, background: z.optional(z.string()) });
+const ruleSchema = z.object({ areas: areasSchema, formula: z.string(), background: z.string() });
+/** A change of our conditional formats has `rules`, an edit of cells has the other two. */
+const changeSchema = z.object({
   sheet: z.string(),
-  rules: z.array(z.object({ areas: z.array(areaSchema), formula: z.string(), background: z.string() })),
+  writes: z.optional(z.array(writeSchema)),
+  paints: z.optional(z.array(paintSchema)),
+  rules: z.optional(z.array(ruleSchema)),
 });
-const changeSchema = z.union([editSchema, coloursSchema]);
 const entrySchema = z.object({
   version: z.literal(1),
   command: z.string(),
@@ -43,12 +47,18 @@ const entrySchema = z.object({
   undo: changeSchema,
 });
 
-type AreaTuple = z.infer<typeof areaSchema>;
-type ChangeData = z.infer<typeof changeSchema>;
+function isCellValue(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return 'day' in value && typeof value.day === 'string';
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
 
-/** Writes an entry as JSON; equal cells are joined into rectangles, so its length follows the marks' shape, not their number. */
+/**
+ * Writes an entry as JSON in plain ASCII, which can be cut anywhere. Equal cells are joined into rectangles, so its
+ * length follows the marks' shape, not their number.
+ */
 export function encodeUndoEntry(entry: UndoEntry): string {
-  return JSON.stringify({ version: 1, ...entry, done: encodeChange(entry.done), undo: encodeChange(entry.undo) });
+  const text = JSON.stringify({ version: 1, ...entry, done: encodeChange(entry.done), undo: encodeChange(entry.undo) });
+  return text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Reads an entry back; null when the text is not one (somebody edited the log). */
@@ -67,43 +77,36 @@ function parseJson(text: string): unknown {
   }
 }
 
-function encodeChange(change: SheetEdit | ColourEdit): ChangeData {
-  if (change.kind === 'colours') {
-    return { ...change, rules: change.rules.map((rule) => ({ ...rule, areas: rule.areas.map(toTuple) })) };
-  }
-  return {
-    kind: 'edit',
-    sheet: change.sheet,
-    writes: groupWrites(change.writes).map((group) => ({ ...group, areas: group.areas.map(toTuple) })),
-    paints: groupPaints(change.paints).map((group) => ({ ...group, areas: group.areas.map(toTuple) })),
-  };
+function encodeChange(change: SheetEdit | ColourEdit): object {
+  const { sheet } = change;
+  if (change.kind === 'colours') return { sheet, rules: change.rules };
+  const paints = groupPaints(change.paints).map(({ areas, background }) => ({
+    areas,
+    background: background ?? undefined,
+  }));
+  return { sheet, writes: groupWrites(change.writes), paints };
 }
 
-function decodeChange(change: ChangeData): SheetEdit | ColourEdit {
-  if (change.kind === 'colours') {
-    return { ...change, rules: change.rules.map((rule) => ({ ...rule, areas: rule.areas.map(toArea) })) };
-  }
+function decodeChange({
+  sheet,
+  rules,
+  writes = [],
+  paints = [],
+}: z.infer<typeof changeSchema>): SheetEdit | ColourEdit {
+  if (rules !== undefined) return { kind: 'colours', sheet, rules };
   return {
     kind: 'edit',
-    sheet: change.sheet,
-    writes: change.writes.flatMap(({ areas, value, formula }) =>
+    sheet,
+    writes: writes.flatMap(({ areas, value, formula }) =>
       areas.flatMap(cellsOf).map((cell) => ({ ...cell, value, ...(formula === undefined ? {} : { formula }) })),
     ),
-    paints: change.paints.flatMap(({ areas, background }) =>
+    paints: paints.flatMap(({ areas, background = null }) =>
       areas.flatMap(cellsOf).map((cell) => ({ ...cell, background })),
     ),
   };
 }
 
-function toTuple({ row, column, rows, columns }: Area): AreaTuple {
-  return [row, column, rows, columns];
-}
-
-function toArea([row, column, rows, columns]: AreaTuple): Area {
-  return { row, column, rows, columns };
-}
-
-function cellsOf([row, column, rows, columns]: AreaTuple): { row: number; column: number }[] {
+function cellsOf({ row, column, rows, columns }: Area): CellPosition[] {
   return Array.from({ length: rows * columns }, (_, index) => ({
     row: row + Math.floor(index / columns),
     column: column + (index % columns),

@@ -1,10 +1,11 @@
 /** Making a directory from the owner cells of a sheet that has none. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import { ownerColor } from '#core/colour/palette.ts';
 import { namesNobody } from '#core/rules/owner-placeholder.ts';
 import type { Directory, Unit } from './directory.ts';
 import { isHeaded, isLink, isOffice } from './grammar.ts';
-import { GrowingDirectory } from './growing-directory.ts';
+import { type GrowingDirectory, growingDirectory } from './growing-directory.ts';
 import { KNOWN_DIRECTORY } from './known-units.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOwners } from './owner-cell.ts';
@@ -31,7 +32,7 @@ export function discoverDirectory(ownerTexts: readonly string[]): Directory {
   const names = namesIn(cells);
   const known = knownUnits(cells, names);
   const candidates = names.filter((name) => mayBeUnit(name, known));
-  const growing = new GrowingDirectory(candidates);
+  const growing = growingDirectory(candidates);
   for (const { unit, count } of known.units) growing.addKnown(unit, count);
   const found = new Map<string, number>();
   for (const batch of batches(candidates)) {
@@ -87,15 +88,11 @@ function mayBeUnit({ key, name, count }: OwnerName, { isStaffs }: KnownUnits): b
 
 /** Names in groups of equal standing: those with a head noun first, several in one last; the frequent before the rare. */
 function batches(names: readonly OwnerName[]): OwnerName[][] {
-  const groups = new Map<string, OwnerName[]>();
-  const ranked = names.map((name) => ({ name, stage: stageOf(name) }));
-  ranked.sort((a, b) => a.stage - b.stage || b.name.count - a.name.count);
-  for (const { name, stage } of ranked) {
-    const group = groups.get(`${stage} ${name.count}`);
-    if (group === undefined) groups.set(`${stage} ${name.count}`, [name]);
-    else group.push(name);
-  }
-  return [...groups.values()];
+  const stages = groupBy(names, stageOf);
+  return [0, 1, 2].flatMap((stage) => {
+    const frequent = [...(stages.get(stage) ?? [])].sort((a, b) => b.count - a.count);
+    return [...groupBy(frequent, ({ count }) => count).values()];
+  });
 }
 
 function stageOf({ name }: OwnerName): number {

@@ -1,5 +1,6 @@
 /** A directory made ready for look-up: every way its units may be written, by words. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import type { Directory, Unit } from './directory.ts';
 import { contentWords, headLength, isHeaded } from './grammar.ts';
 import { type Token, tokenise, wordsOf } from './tokens.ts';
@@ -52,11 +53,11 @@ function compile(directory: Directory): Lexicon {
   const spelled = writings.filter(({ source }) => source !== 'code');
   const headed = spelled.filter(({ head, content }) => head.length > 0 && content.length > head.length);
   return {
-    byFirstToken: grouped(writings, ({ tokens }) => tokens[0] ?? ''),
+    byFirstToken: groupBy(writings, ({ tokens }) => tokens[0] ?? ''),
     byContent: unique(spelled, ({ content }) => content.join(' ')),
     byRest: unique(headed, ({ content, head }) => content.slice(head.length).join(' ')),
     byLetters: unique(spelled, ({ tokens }) => tokens.filter((text) => /^[\p{L}\p{N}]/u.test(text)).join('')),
-    byLength: grouped(spelled, ({ content }) => content.length),
+    byLength: groupBy(spelled, ({ content }) => content.length),
     longest: Math.max(0, ...spelled.map(({ tokens }) => tokens.length)),
   };
 }
@@ -90,16 +91,6 @@ function writing(unit: string, written: string, source: Writing['source'], token
     letters: content.join('').length,
     head: isHeaded(words) ? contentWords(words.slice(0, headLength(words))) : [],
   };
-}
-
-function grouped<Key>(writings: readonly Writing[], keyOf: (writing: Writing) => Key): Map<Key, Writing[]> {
-  const groups = new Map<Key, Writing[]>();
-  for (const writing of writings) {
-    const group = groups.get(keyOf(writing));
-    if (group === undefined) groups.set(keyOf(writing), [writing]);
-    else group.push(writing);
-  }
-  return groups;
 }
 
 function unique(writings: readonly Writing[], keyOf: (writing: Writing) => string): Map<string, Writing | null> {

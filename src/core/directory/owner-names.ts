@@ -1,5 +1,6 @@
 /** The names that stand in the owner cells of a sheet, with every spelling of each and how often it occurs. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import { fold } from '#core/text/fold.ts';
 import { isAbbreviation, isLink } from './grammar.ts';
 import { KNOWN_DIRECTORY } from './known-units.ts';
@@ -90,17 +91,18 @@ interface Variant {
 }
 
 function foldedVariants(spellings: ReadonlyMap<string, number>): Variant[] {
-  const groups = new Map<string, [string, number][]>();
-  for (const entry of spellings) groups.set(fold(entry[0]), [...(groups.get(fold(entry[0])) ?? []), entry]);
-  return [...groups].map(([folded, entries]) => {
-    const words = wordsOf(tokenise(folded));
-    return {
-      best: bestSpelling(entries),
-      count: entries.reduce((sum, [, count]) => sum + count, 0),
-      shortened: isAbbreviation(words[0] ?? ''),
-      links: words.filter(isLink).length,
-    };
-  });
+  return Array.from(
+    groupBy(spellings, ([spelling]) => fold(spelling)),
+    ([folded, entries]) => {
+      const words = wordsOf(tokenise(folded));
+      return {
+        best: bestSpelling(entries),
+        count: entries.reduce((sum, [, count]) => sum + count, 0),
+        shortened: isAbbreviation(words[0] ?? ''),
+        links: words.filter(isLink).length,
+      };
+    },
+  );
 }
 
 /** Accents are forgotten far oftener than invented: the best accented spelling counts, unless another is over four times as frequent. */

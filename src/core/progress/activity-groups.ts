@@ -1,5 +1,6 @@
 /** The activities of each unit and of each stage. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
 
@@ -37,13 +38,10 @@ export function groupByUnit(schedule: AssignedSchedule): UnitGroup[] {
  * make no difference. Last, where there are any, the activities without stage.
  */
 export function groupByStage(schedule: AssignedSchedule): StageGroup[] {
-  const groups = new Map<string, { stage: string | null; activities: AssignedActivity[] }>();
-  for (const activity of schedule.activities) {
-    const key = fold(activity.stage ?? '');
-    const stage = key === '' ? null : (activity.stage ?? '').replace(/\s+/g, ' ').trim();
-    const group = groups.get(key) ?? { stage, activities: [] };
-    group.activities.push(activity);
-    groups.set(key, group);
-  }
-  return [...groups.values()].sort((a, b) => Number(a.stage === null) - Number(b.stage === null));
+  const groups = groupBy(schedule.activities, ({ stage }) => fold(stage ?? ''));
+  const stages = Array.from(groups, ([key, activities]) => ({
+    stage: key === '' ? null : (activities[0].stage ?? '').replace(/\s+/g, ' ').trim(),
+    activities,
+  }));
+  return stages.sort((a, b) => Number(a.stage === null) - Number(b.stage === null));
 }

@@ -1,7 +1,8 @@
 /** The catalogue as a document for the staff. */
 
 import type { Severity } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleNotes } from './rule.ts';
+import { RULE_NOTES } from './rule-notes.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Advertencia', info: 'Aviso' };
 
@@ -18,34 +19,43 @@ Las reglas callan cuando no hay con qué decidir: un cronograma sin fechas, por 
 
 <!-- Generado a partir de src/core/rules/catalog: no lo edite a mano. -->`;
 
-/** Markdown, in Spanish: an index, then a section per rule in the order given. Ends with a line break. */
+/**
+ * Markdown, in Spanish: an index, then a section per rule in the order given. Ends with a line break.
+ * Throws where a rule has no notes.
+ */
 export function ruleDocumentation(rules: readonly Rule[]): string {
   return `${[INTRODUCTION, index(rules), ...rules.map(section)].join('\n\n')}\n`;
 }
 
 function index(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, title, severity, fixable }) => {
-    return `| [${title}](#${id}) | ${SEVERITIES[severity]} | ${fixable ? 'Sí' : 'No'} |`;
+  const rows = rules.map((rule) => {
+    const { id, title, severity } = rule;
+    return `| [${title}](#${id}) | ${SEVERITIES[severity]} | ${notesOf(rule).fixable ? 'Sí' : 'No'} |`;
   });
   return ['| Regla | Gravedad | Propone corrección |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function section(rule: Rule): string {
+  const notes = notesOf(rule);
   const facts = [
     `- **Gravedad:** ${SEVERITIES[rule.severity].toLowerCase()}.`,
-    `- **Qué revisa:** ${rule.description}`,
-    `- **Por qué importa:** ${rule.reason}`,
-    `- **Fuente:** ${rule.source}`,
-    `- **Ejemplo:** ${rule.example}`,
-    ...options(rule),
+    `- **Qué revisa:** ${notes.description}`,
+    `- **Por qué importa:** ${notes.reason}`,
+    `- **Fuente:** ${notes.source}`,
+    `- **Ejemplo:** ${notes.example}`,
+    ...options(rule, notes.optionNotes),
   ];
   return `## <a id="${rule.id}"></a>${rule.title}\n\nIdentificador: \`${rule.id}\`\n\n${facts.join('\n')}`;
 }
 
-function options({ options: schema, optionNotes }: Rule): string[] {
-  const defaults = Object.entries(schema.parse({}) as Readonly<Record<string, unknown>>);
-  const notes: Readonly<Record<string, string>> = optionNotes;
-  return defaults.map(([name, value]) => {
+function options({ options: { defaults } }: Rule, notes: Readonly<Record<string, string>>): string[] {
+  return Object.entries(defaults).map(([name, value]) => {
     return `- **Opción \`${name}\`** (de fábrica \`${String(value)}\`): ${notes[name] ?? ''}`;
   });
+}
+
+function notesOf({ id }: Rule): RuleNotes {
+  const notes = RULE_NOTES[id];
+  if (notes === undefined) throw new Error(`The rule ${id} has no notes`);
+  return notes;
 }

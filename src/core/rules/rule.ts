@@ -1,4 +1,4 @@
-/** What a rule is: one thing the catalogue can find wrong in a schedule, with all that is ever said about it. */
+/** What a rule is: one thing the catalogue can find wrong in a schedule, and what is said about it. */
 
 import * as z from 'zod/mini';
 import type { SheetEdit } from '#core/change/patch.ts';
@@ -27,12 +27,26 @@ export interface RuleContext {
   readonly cutOff: Day;
 }
 
+/** What the staff may set about a rule. */
+export interface RuleOptions<Options> {
+  readonly schema: z.ZodMiniType<Options>;
+  /** What holds where the staff set nothing, or nothing that fits the schema. */
+  readonly defaults: NoInfer<Options>;
+}
+
 /** A rule of the catalogue. Texts are Spanish, for the staff. */
-export interface Rule<Options extends z.ZodMiniType = z.ZodMiniType> {
+export interface Rule<Options extends object = object> {
   /** Name of its file, of its scenarios and of its section in the documentation. */
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  readonly options: RuleOptions<Options>;
+  /** Yields the violations, in any order. Never throws, whatever the sheet holds. */
+  check(schedule: AssignedSchedule, options: Options, context: RuleContext): Iterable<Violation>;
+}
+
+/** What the documentation says of a rule, in Spanish. Apart from the rule, so that the product's bundle goes without it. */
+export interface RuleNotes<Documented extends Rule = Rule> {
   /** What it looks for, and what it leaves alone. */
   readonly description: string;
   /** Why it matters. */
@@ -43,18 +57,14 @@ export interface Rule<Options extends z.ZodMiniType = z.ZodMiniType> {
   readonly example: string;
   /** Whether it ever offers a repair. */
   readonly fixable: boolean;
-  /** Every option has a default, so that `{}` is valid. */
-  readonly options: Options;
   /** What each option does. */
-  readonly optionNotes: Readonly<Record<keyof z.output<Options> & string, string>>;
-  /** Yields the violations, in any order. Never throws, whatever the sheet holds. */
-  check(schedule: AssignedSchedule, options: z.output<Options>, context: RuleContext): Iterable<Violation>;
+  readonly optionNotes: Readonly<Record<keyof Documented['options']['defaults'] & string, string>>;
 }
 
 /** For rules without options. */
-export const NO_OPTIONS = z.object({});
+export const NO_OPTIONS: RuleOptions<object> = { schema: z.object({}), defaults: {} };
 
 /** Gives a rule back as it is; lets the compiler tie its check to its options. */
-export function defineRule<Options extends z.ZodMiniType>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }

@@ -21,8 +21,8 @@ export function runRules(schedule: AssignedSchedule, settings: RuleSettings, cut
 
 function runRule(rule: Rule, schedule: AssignedSchedule, settings: RuleSettings, context: RuleContext): Finding[] {
   const chosen = settings[rule.id];
-  const parsed = rule.options.safeParse(chosen?.options ?? {});
-  const options = parsed.success ? parsed.data : rule.options.parse({});
+  const { schema, defaults } = rule.options;
+  const options = schema.safeParse({ ...defaults, ...chosen?.options }).data ?? defaults;
   return Array.from(rule.check(schedule, options, context), ({ row, column, text, advice, fix }) => ({
     rule: rule.id,
     severity: chosen?.severity ?? rule.severity,

@@ -141,6 +141,45 @@ describe('the undo log', () => {
     );
   });
 
+  it('gives back formulas, and the rules of colours', () => {
+    const areas = [{ row: 4, column: 5, rows: 2, columns: 3 }];
+    const entry: UndoEntry = {
+      command: 'colorear',
+      when: '2025-08-15 09:30',
+      sheetId: 1,
+      layout: 'ab',
+      done: {
+        kind: 'edit',
+        sheet: 'x',
+        writes: [{ row: 1, column: 1, value: 3, formula: '=1+2' }],
+        paints: [{ row: 1, column: 1, background: null }],
+      },
+      undo: { kind: 'colours', sheet: 'x', rules: [{ areas, formula: '=(E4<>"")', background: '#93c47d' }] },
+    };
+    expect(decodeUndoEntry(encodeUndoEntry(entry))).toEqual(entry);
+  });
+
+  it.each([null, { jour: 'x' }, [1]])('takes an entry that writes %j for none', (written) => {
+    const write = { areas: [{ row: 1, column: 1, rows: 1, columns: 1 }], value: written };
+    const change = { sheet: 'x', writes: [write], paints: [] };
+    const about = { version: 1, command: 'adoptar', when: '', sheetId: 1, layout: 'ab' };
+    expect(decodeUndoEntry(JSON.stringify({ ...about, done: change, undo: change }))).toBeNull();
+    const well = { ...change, writes: [{ ...write, value: 'P' }] };
+    expect(decodeUndoEntry(JSON.stringify({ ...about, done: well, undo: well }))).not.toBeNull();
+  });
+
+  it('is plain ASCII, so that it can be cut anywhere', () => {
+    const change: SheetEdit = {
+      kind: 'edit',
+      sheet: 'Añó 🙂',
+      writes: [{ row: 1, column: 1, value: '✔' }],
+      paints: [],
+    };
+    const entry: UndoEntry = { command: 'adoptar', when: '', sheetId: 1, layout: '', done: change, undo: change };
+    expect(encodeUndoEntry(entry)).toMatch(/^[ -~]+$/);
+    expect(decodeUndoEntry(encodeUndoEntry(entry))).toEqual(entry);
+  });
+
   it.each(['', 'hola', '{}', '[1]', '{"version":2}'])('takes %j for no entry', (text) => {
     expect(decodeUndoEntry(text)).toBeNull();
   });

@@ -189,11 +189,10 @@ describe('what is unread', () => {
     expect(reading('Secretaría de Planeación y PC', { units: [] })).toBe(' | Secretaría de Planeación y PC');
   });
 
-  it('is not slow to find in the longest cell a sheet can hold', () => {
-    const longest = 'Secretaría de, Enlaces y '.repeat(2000);
-    const start = performance.now();
-    expect(readOwners(longest, KNOWN_DIRECTORY).matches).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
+  it('is found in the longest cell a sheet can hold', () => {
+    const { matches, unread } = readOwners('Secretaría de, Enlaces y '.repeat(2000), KNOWN_DIRECTORY);
+    expect(matches).toEqual([]);
+    expect(new Set(unread)).toEqual(new Set(['Secretaría de', 'Enlaces y Secretaría de', 'Enlaces']));
   });
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#core/rules/catalog/index.ts';
 import { ruleDocumentation } from '#core/rules/documentation.ts';
+import { RULE_NOTES } from '#core/rules/rule-notes.ts';
 
 const document = ruleDocumentation(RULES);
 
@@ -16,9 +17,10 @@ describe('the documentation', () => {
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s: says what, why, whence, and gives an example',
-    (_, rule) => {
-      const section = ruleDocumentation([rule]).split(`<a id="${rule.id}"></a>`)[1] ?? '';
-      for (const text of [rule.title, rule.description, rule.reason, rule.source, rule.example]) {
+    (id, rule) => {
+      const section = ruleDocumentation([rule]).split(`<a id="${id}"></a>`)[1] ?? '';
+      const notes = RULE_NOTES[id];
+      for (const text of [rule.title, notes?.description, notes?.reason, notes?.source, notes?.example]) {
         expect(section).toContain(text);
       }
     },
@@ -31,10 +33,16 @@ describe('the documentation', () => {
 });
 
 describe('every rule', () => {
+  it('has notes, and no notes are left over', () => {
+    expect(Object.keys(RULE_NOTES).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: whole sentences, valid without options', (id, rule) => {
+    const notes = RULE_NOTES[id];
+    const { schema, defaults } = rule.options;
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const text of [rule.description, rule.reason, rule.source]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
-    expect(rule.options.safeParse({}).success).toBe(true);
-    expect(Object.keys(rule.optionNotes)).toEqual(Object.keys(rule.options.parse({}) as object));
+    for (const text of [notes?.description, notes?.reason, notes?.source]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    expect(schema.parse(defaults)).toEqual(defaults);
+    expect(Object.keys(notes?.optionNotes ?? {})).toEqual(Object.keys(defaults));
   });
 });

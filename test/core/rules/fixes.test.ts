@@ -1,8 +1,8 @@
 /** Repairs: each removes exactly its own finding. */
 
 import { describe, expect, it } from 'vitest';
-import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding } from '#core/rules/finding.ts';
+import { RULE_NOTES } from '#core/rules/rule-notes.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { editedSchedule } from '../../domain/edited-schedule.ts';
 import { allScenarios, findingsOf, type RuleScenario, SCENARIO_CUT_OFF } from '../../domain/rule-scenario.ts';
@@ -51,8 +51,9 @@ describe('a repair', () => {
 
   it('is offered by the rules that say so, and by no other', () => {
     expect([...new Set(cases.map(({ finding }) => finding.rule))].sort()).toEqual(
-      RULES.filter(({ fixable }) => fixable)
-        .map(({ id }) => id)
+      Object.entries(RULE_NOTES)
+        .filter(([, { fixable }]) => fixable)
+        .map(([id]) => id)
         .sort(),
     );
   });

@@ -1,21 +1,14 @@
 /** Activities that are not planned for any week. */
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { activityName, capitalized, quote } from '../wording.ts';
 
 export const activityWithoutMarks = defineRule({
   id: 'activity-without-marks',
   title: 'Actividad sin semanas marcadas',
   severity: 'warning',
-  description:
-    'Busca actividades sin ninguna marca en las semanas. Si ninguna actividad tiene marcas lo dice una sola vez, y no repite las filas cuyas marcas no se entienden o están fuera de las semanas, que ya señalan otras reglas.',
-  reason: 'Una actividad sin semana no tiene plazo: no entra en los avances ni en los correos de su responsable.',
-  source: 'Práctica de los cronogramas.',
-  example: 'La actividad 2 no tiene ninguna semana marcada: «Publicar el documento».',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     const firstWeek = schedule.weeks[0];
     const activities = schedule.activities.filter(({ title }) => title.trim() !== '');
@@ -39,6 +32,17 @@ export const activityWithoutMarks = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const activityWithoutMarksNotes: RuleNotes<typeof activityWithoutMarks> = {
+  description:
+    'Busca actividades sin ninguna marca en las semanas. Si ninguna actividad tiene marcas lo dice una sola vez, y no repite las filas cuyas marcas no se entienden o están fuera de las semanas, que ya señalan otras reglas.',
+  reason: 'Una actividad sin semana no tiene plazo: no entra en los avances ni en los correos de su responsable.',
+  source: 'Práctica de los cronogramas.',
+  example: 'La actividad 2 no tiene ninguna semana marcada: «Publicar el documento».',
+  fixable: false,
+  optionNotes: {},
+};
 
 function isUnmarked({ marks, unreadMarks, strayMarks }: AssignedActivity): boolean {
   return marks.length === 0 && unreadMarks.length === 0 && strayMarks.length === 0;

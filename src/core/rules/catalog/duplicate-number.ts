@@ -1,21 +1,14 @@
 /** Two activities with one number. */
 
 import { keyByPlace, numberingRuns, readNumbers, repeatedNumbers } from '../activity-numbers.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const duplicateNumber = defineRule({
   id: 'duplicate-number',
   title: 'Número repetido',
   severity: 'error',
-  description:
-    'Busca números de actividad que ya tiene una fila anterior. Acepta que la numeración vuelva a empezar en cada etapa.',
-  reason: 'Los correos, los informes y las actas citan las actividades por su número: repetido, no se sabe cuál es.',
-  source: 'Práctica de los cronogramas.',
-  example: 'El número 2 ya está en la fila 4.',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     const column = schedule.layout.columns.number;
     if (column === null) return;
@@ -37,3 +30,14 @@ export const duplicateNumber = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const duplicateNumberNotes: RuleNotes<typeof duplicateNumber> = {
+  description:
+    'Busca números de actividad que ya tiene una fila anterior. Acepta que la numeración vuelva a empezar en cada etapa.',
+  reason: 'Los correos, los informes y las actas citan las actividades por su número: repetido, no se sabe cuál es.',
+  source: 'Práctica de los cronogramas.',
+  example: 'El número 2 ya está en la fila 4.',
+  fixable: false,
+  optionNotes: {},
+};

@@ -1,21 +1,14 @@
 /** Rows that hold everything but the activity. */
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { listing } from '../wording.ts';
 
 export const emptyActivity = defineRule({
   id: 'empty-activity',
   title: 'Fila sin actividad',
   severity: 'error',
-  description:
-    'Busca filas con número, responsable o marcas que no dicen cuál es la actividad. No cuenta las filas numeradas de antemano que sobran al final de la tabla.',
-  reason: 'Hay algo programado o asignado que nadie sabe qué es.',
-  source: 'Práctica de los cronogramas.',
-  example: 'La fila 5 tiene número, responsable y marcas, pero no dice cuál es la actividad.',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     const lastTitled = Math.max(0, ...schedule.activities.filter(hasTitle).map(({ row }) => row));
     for (const activity of schedule.activities.filter((candidate) => !hasTitle(candidate))) {
@@ -31,6 +24,17 @@ export const emptyActivity = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const emptyActivityNotes: RuleNotes<typeof emptyActivity> = {
+  description:
+    'Busca filas con número, responsable o marcas que no dicen cuál es la actividad. No cuenta las filas numeradas de antemano que sobran al final de la tabla.',
+  reason: 'Hay algo programado o asignado que nadie sabe qué es.',
+  source: 'Práctica de los cronogramas.',
+  example: 'La fila 5 tiene número, responsable y marcas, pero no dice cuál es la actividad.',
+  fixable: false,
+  optionNotes: {},
+};
 
 function hasTitle({ title }: AssignedActivity): boolean {
   return title.trim() !== '';

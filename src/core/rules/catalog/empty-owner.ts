@@ -1,21 +1,14 @@
 /** Activities that nobody is responsible for. */
 
 import { namesNobody } from '../owner-placeholder.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { activityName, capitalized, quote } from '../wording.ts';
 
 export const emptyOwner = defineRule({
   id: 'empty-owner',
   title: 'Actividad sin responsable',
   severity: 'error',
-  description:
-    'Busca actividades cuya celda de responsable está vacía o solo dice que falta definirlo («por definir», «pendiente», «N/A», un guion). Si ninguna actividad tiene responsable lo dice una sola vez.',
-  reason: 'Sin responsable nadie recibe el correo de la actividad ni responde por ella.',
-  source: 'Práctica de los cronogramas.',
-  example: 'La actividad 2 no tiene responsable: «Publicar el documento».',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     const column = schedule.layout.columns.responsible;
     if (column === null) return;
@@ -46,3 +39,14 @@ export const emptyOwner = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const emptyOwnerNotes: RuleNotes<typeof emptyOwner> = {
+  description:
+    'Busca actividades cuya celda de responsable está vacía o solo dice que falta definirlo («por definir», «pendiente», «N/A», un guion). Si ninguna actividad tiene responsable lo dice una sola vez.',
+  reason: 'Sin responsable nadie recibe el correo de la actividad ni responde por ella.',
+  source: 'Práctica de los cronogramas.',
+  example: 'La actividad 2 no tiene responsable: «Publicar el documento».',
+  fixable: false,
+  optionNotes: {},
+};

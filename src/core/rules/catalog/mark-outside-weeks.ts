@@ -1,20 +1,14 @@
 /** Marks in columns that are no week. */
 
 import { columnLetters } from '#core/change/area.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { activityName, quote } from '../wording.ts';
 
 export const markOutsideWeeks = defineRule({
   id: 'mark-outside-weeks',
   title: 'Marca fuera de las semanas',
   severity: 'error',
-  description: 'Busca marcas y celdas coloreadas como marcas en columnas que no son ninguna semana del cronograma.',
-  reason: 'Esa marca no corresponde a ninguna fecha: la actividad queda sin programar aunque parezca programada.',
-  source: 'Práctica de los cronogramas por semanas.',
-  example: 'La marca de la actividad 2 en la columna L está fuera de las semanas del cronograma.',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     for (const activity of schedule.activities) {
       for (const { row, column, text } of activity.strayMarks) {
@@ -30,3 +24,13 @@ export const markOutsideWeeks = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const markOutsideWeeksNotes: RuleNotes<typeof markOutsideWeeks> = {
+  description: 'Busca marcas y celdas coloreadas como marcas en columnas que no son ninguna semana del cronograma.',
+  reason: 'Esa marca no corresponde a ninguna fecha: la actividad queda sin programar aunque parezca programada.',
+  source: 'Práctica de los cronogramas por semanas.',
+  example: 'La marca de la actividad 2 en la columna L está fuera de las semanas del cronograma.',
+  fixable: false,
+  optionNotes: {},
+};

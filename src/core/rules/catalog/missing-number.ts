@@ -1,7 +1,8 @@
 /** Gaps in the numbering, and activities without a number. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import { type ActivityNumber, keyByPlace, numberingRuns, readNumbers, repeatedNumbers } from '../activity-numbers.ts';
-import { defineRule, NO_OPTIONS, type Violation } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes, type Violation } from '../rule.ts';
 import { listing, quote } from '../wording.ts';
 
 /** A gap of more numbers is no omission. */
@@ -11,14 +12,7 @@ export const missingNumber = defineRule({
   id: 'missing-number',
   title: 'Número faltante',
   severity: 'warning',
-  description:
-    'Busca saltos en la numeración y actividades sin número en un cronograma que las numera. No cuenta como saltos los códigos por etapa (101, 201…) ni el hueco que deja una fila sin número o con el número repetido.',
-  reason: 'Un salto suele ser una actividad borrada sin querer; sin número, la actividad no se puede citar.',
-  source: 'Práctica de los cronogramas.',
-  example: 'En la numeración falta el 3.',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     const column = schedule.layout.columns.number;
     if (column === null) return;
@@ -27,6 +21,17 @@ export const missingNumber = defineRule({
     for (const run of numberingRuns(numbers)) yield* gaps(run, column);
   },
 });
+
+/** For the documentation. */
+export const missingNumberNotes: RuleNotes<typeof missingNumber> = {
+  description:
+    'Busca saltos en la numeración y actividades sin número en un cronograma que las numera. No cuenta como saltos los códigos por etapa (101, 201…) ni el hueco que deja una fila sin número o con el número repetido.',
+  reason: 'Un salto suele ser una actividad borrada sin querer; sin número, la actividad no se puede citar.',
+  source: 'Práctica de los cronogramas.',
+  example: 'En la numeración falta el 3.',
+  fixable: false,
+  optionNotes: {},
+};
 
 /** Only where numbering is the custom of the sheet. */
 function* unnumbered(numbers: readonly ActivityNumber[], column: number): Iterable<Violation> {
@@ -73,14 +78,8 @@ function numbersBetween(before: ActivityNumber | undefined, after: ActivityNumbe
 
 /** Numbers of one level: 1, 2, 3; or 4.1, 4.2. */
 function siblingsOf(run: readonly ActivityNumber[]): ActivityNumber[][] {
-  const groups = new Map<string, ActivityNumber[]>();
-  for (const number of run.filter(({ parts }) => parts.length > 0)) {
-    const parent = number.parts.slice(0, -1).join('.');
-    const group = groups.get(parent);
-    if (group === undefined) groups.set(parent, [number]);
-    else group.push(number);
-  }
-  return [...groups.values()];
+  const numbers = run.filter(({ parts }) => parts.length > 0);
+  return [...groupBy(numbers, ({ parts }) => parts.slice(0, -1).join('.')).values()];
 }
 
 /** Numbers that a row without number or with a repeated one stands for, and those within texts such as "12A" or "5 y 6". */

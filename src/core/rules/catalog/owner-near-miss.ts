@@ -2,23 +2,14 @@
 
 import { ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const ownerNearMiss = defineRule({
   id: 'owner-near-miss',
   title: 'Responsable mal escrito',
   severity: 'warning',
-  description:
-    'Busca responsables que están a una o dos letras de un nombre o alias de Responsables, y propone la corrección.',
-  reason:
-    'Se toma por esa unidad solo mientras alguien lo confirma: una letra puede ser la diferencia entre dos unidades.',
-  source: 'Hoja Responsables del propio libro.',
-  example:
-    '«Enlaces de Renición de Cuentas por Dependencia» parece un error: ¿es «Enlaces de Rendición de Cuentas por dependencia»?',
-  fixable: true,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     for (const cell of ownerCells(schedule)) {
       for (const match of cell.owners.matches.filter(({ kind }) => kind === 'near-miss')) {
@@ -33,3 +24,16 @@ export const ownerNearMiss = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const ownerNearMissNotes: RuleNotes<typeof ownerNearMiss> = {
+  description:
+    'Busca responsables que están a una o dos letras de un nombre o alias de Responsables, y propone la corrección.',
+  reason:
+    'Se toma por esa unidad solo mientras alguien lo confirma: una letra puede ser la diferencia entre dos unidades.',
+  source: 'Hoja Responsables del propio libro.',
+  example:
+    '«Enlaces de Renición de Cuentas por Dependencia» parece un error: ¿es «Enlaces de Rendición de Cuentas por dependencia»?',
+  fixable: true,
+  optionNotes: {},
+};

@@ -4,21 +4,14 @@ import * as z from 'zod/mini';
 import type { Directory, OwnerMatch } from '#core/directory/directory.ts';
 import { ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const ownerVariant = defineRule({
   id: 'owner-variant',
   title: 'Responsable escrito de otra manera',
   severity: 'info',
-  description:
-    'Busca responsables que se reconocen pero difieren en mayúsculas o tildes del nombre o alias que está en Responsables. Acepta los alias, el nombre abreviado («Dirección de A y B») y los saltos de línea; los espacios los revisa otra regla.',
-  reason: 'Un mismo responsable escrito de varias maneras se pierde al filtrar, ordenar o contar en la hoja.',
-  source: 'Hoja Responsables del propio libro.',
-  example: '«Secretaria de Participación Comunitaria» se escribe «Secretaría de Participación Comunitaria».',
-  fixable: true,
-  options: z.object({ reportAliases: z._default(z.boolean(), false) }),
-  optionNotes: { reportAliases: '`true` para señalar también los alias y proponer el nombre de la unidad.' },
+  options: { schema: z.object({ reportAliases: z.boolean() }), defaults: { reportAliases: false } },
   *check(schedule, { reportAliases }) {
     const cells = ownerCells(schedule);
     const capitalsAreCustom = mostlyCapitals(cells.flatMap(({ owners }) => owners.matches));
@@ -37,6 +30,17 @@ export const ownerVariant = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const ownerVariantNotes: RuleNotes<typeof ownerVariant> = {
+  description:
+    'Busca responsables que se reconocen pero difieren en mayúsculas o tildes del nombre o alias que está en Responsables. Acepta los alias, el nombre abreviado («Dirección de A y B») y los saltos de línea; los espacios los revisa otra regla.',
+  reason: 'Un mismo responsable escrito de varias maneras se pierde al filtrar, ordenar o contar en la hoja.',
+  source: 'Hoja Responsables del propio libro.',
+  example: '«Secretaria de Participación Comunitaria» se escribe «Secretaría de Participación Comunitaria».',
+  fixable: true,
+  optionNotes: { reportAliases: '`true` para señalar también los alias y proponer el nombre de la unidad.' },
+};
 
 /** How the piece should be written, or null where any way is well. */
 function expectedName({ kind, unit, matched }: OwnerMatch, directory: Directory, noAliases: boolean): string | null {

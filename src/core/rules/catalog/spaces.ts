@@ -5,7 +5,7 @@ import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { TextCell } from '#core/schedule/schedule.ts';
 import { rewriteCell } from '../cell-rewrite.ts';
 import { ownerCells } from '../owner-cells.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { readSpacing, type Spacing } from '../spacing.ts';
 import { listing, quote } from '../wording.ts';
 
@@ -13,14 +13,7 @@ export const spaces = defineRule({
   id: 'spaces',
   title: 'Espacios sobrantes',
   severity: 'info',
-  description:
-    'Busca espacios dobles, al comienzo o al final en los encabezados, las actividades y los responsables. Los saltos de línea no cuentan, ni las columnas que se arman con muchos espacios en un encabezado.',
-  reason: 'No se ven, pero dos textos iguales dejan de serlo al buscar, filtrar o contar.',
-  source: 'Práctica de edición.',
-  example: 'Sobran espacios en «Publicar el documento»: dobles después de «Publicar».',
-  fixable: true,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     for (const cell of textCells(schedule)) {
       const spacing = readSpacing(cell.text);
@@ -36,6 +29,17 @@ export const spaces = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const spacesNotes: RuleNotes<typeof spaces> = {
+  description:
+    'Busca espacios dobles, al comienzo o al final en los encabezados, las actividades y los responsables. Los saltos de línea no cuentan, ni las columnas que se arman con muchos espacios en un encabezado.',
+  reason: 'No se ven, pero dos textos iguales dejan de serlo al buscar, filtrar o contar.',
+  source: 'Práctica de edición.',
+  example: 'Sobran espacios en «Publicar el documento»: dobles después de «Publicar».',
+  fixable: true,
+  optionNotes: {},
+};
 
 function textCells(schedule: AssignedSchedule): (CellPosition & { readonly text: string })[] {
   const column = schedule.layout.columns.activity;

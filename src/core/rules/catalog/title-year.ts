@@ -3,7 +3,7 @@
 import type { Month } from '#core/schedule/day.ts';
 import type { TextCell } from '#core/schedule/schedule.ts';
 import { longMonth, monthName } from '#core/schedule/spanish-dates.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { listing } from '../wording.ts';
 import { type UsualYear, type YearEvidence, yearEvidence } from '../year-evidence.ts';
 import { type YearMention, yearMentions } from '../year-mentions.ts';
@@ -18,16 +18,7 @@ export const titleYear = defineRule({
   id: 'title-year',
   title: 'Año del título',
   severity: 'warning',
-  description:
-    'Compara los años del título y de los demás encabezados con los de los meses y con el que dicen las actividades. No objeta el año de una norma, de un formato o de la vigencia que se reporta, ni una fecha de aprobación del año anterior; del año inmediatamente anterior o posterior solo opina si las actividades lo desmienten.',
-  reason:
-    'Un título de otro año hace pensar que el documento se copió del anterior sin actualizarlo, y quien lo consulta no sabe de qué ejercicio es.',
-  source: 'Coherencia interna del documento.',
-  example:
-    'El encabezado dice «2023», pero los meses van de febrero a abril de 2025 y 2 actividades dicen 2025 (1 y 2).',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     const evidence = yearEvidence(schedule);
     const years = yearsOf(evidence);
@@ -45,6 +36,19 @@ export const titleYear = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const titleYearNotes: RuleNotes<typeof titleYear> = {
+  description:
+    'Compara los años del título y de los demás encabezados con los de los meses y con el que dicen las actividades. No objeta el año de una norma, de un formato o de la vigencia que se reporta, ni una fecha de aprobación del año anterior; del año inmediatamente anterior o posterior solo opina si las actividades lo desmienten.',
+  reason:
+    'Un título de otro año hace pensar que el documento se copió del anterior sin actualizarlo, y quien lo consulta no sabe de qué ejercicio es.',
+  source: 'Coherencia interna del documento.',
+  example:
+    'El encabezado dice «2023», pero los meses van de febrero a abril de 2025 y 2 actividades dicen 2025 (1 y 2).',
+  fixable: false,
+  optionNotes: {},
+};
 
 interface Years {
   readonly first: number;

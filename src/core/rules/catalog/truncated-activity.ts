@@ -1,6 +1,6 @@
 /** Activities whose text breaks off. */
 
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 
 /** A Spanish sentence does not end on these. Single letters other than y and o may be names ("literal a", "grupo E"). */
 const LINKING_WORDS =
@@ -12,13 +12,7 @@ export const truncatedActivity = defineRule({
   id: 'truncated-activity',
   title: 'Actividad incompleta',
   severity: 'warning',
-  description: 'Busca actividades cuyo texto termina en una palabra que pide continuación, como «y», «de» o «para».',
-  reason: 'Al texto le falta el final, y con él puede faltar parte de lo que hay que hacer.',
-  source: 'Práctica de edición; el cronograma de ejemplo tiene un caso.',
-  example: 'El texto de la actividad parece incompleto: termina en «de Gestión y».',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check({ activities, layout }) {
     for (const { row, title } of activities) {
       const pattern = title === title.toUpperCase() ? BROKEN_OFF_CAPITALS : BROKEN_OFF;
@@ -33,3 +27,13 @@ export const truncatedActivity = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const truncatedActivityNotes: RuleNotes<typeof truncatedActivity> = {
+  description: 'Busca actividades cuyo texto termina en una palabra que pide continuación, como «y», «de» o «para».',
+  reason: 'Al texto le falta el final, y con él puede faltar parte de lo que hay que hacer.',
+  source: 'Práctica de edición; el cronograma de ejemplo tiene un caso.',
+  example: 'El texto de la actividad parece incompleto: termina en «de Gestión y».',
+  fixable: false,
+  optionNotes: {},
+};

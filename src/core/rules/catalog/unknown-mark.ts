@@ -3,20 +3,14 @@
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { weekAt } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const unknownMark = defineRule({
   id: 'unknown-mark',
   title: 'Marca desconocida',
   severity: 'error',
-  description: 'Busca en las columnas de semana textos o colores que no son ninguna de las marcas del cronograma.',
-  reason: 'Lo que no se entiende como marca no se cuenta: la actividad aparece sin programar esa semana.',
-  source: 'Convenciones de marcas del cronograma (P programado, E ejecutado, R reprogramado, C cancelado).',
-  example: '«?» en la semana 2 de marzo de 2025 no es una marca conocida.',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     for (const { unreadMarks } of schedule.activities) {
       for (const { row, column, text, fill } of unreadMarks) {
@@ -32,6 +26,16 @@ export const unknownMark = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const unknownMarkNotes: RuleNotes<typeof unknownMark> = {
+  description: 'Busca en las columnas de semana textos o colores que no son ninguna de las marcas del cronograma.',
+  reason: 'Lo que no se entiende como marca no se cuenta: la actividad aparece sin programar esa semana.',
+  source: 'Convenciones de marcas del cronograma (P programado, E ejecutado, R reprogramado, C cancelado).',
+  example: '«?» en la semana 2 de marzo de 2025 no es una marca conocida.',
+  fixable: false,
+  optionNotes: {},
+};
 
 function weekName(schedule: AssignedSchedule, column: number): string {
   const week = weekAt(schedule, column);

@@ -2,21 +2,14 @@
 
 import { ownerCells } from '../owner-cells.ts';
 import { namesNobody } from '../owner-placeholder.ts';
-import { defineRule, NO_OPTIONS } from '../rule.ts';
+import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const unknownOwner = defineRule({
   id: 'unknown-owner',
   title: 'Responsable desconocido',
   severity: 'error',
-  description:
-    'Busca en las celdas de responsable lo que no corresponde a ninguna unidad de la hoja Responsables. Mientras esa hoja no tenga unidades no opina.',
-  reason: 'A quien no está en Responsables no se le asigna color, ni entra en los avances, ni recibe correos.',
-  source: 'Hoja Responsables del propio libro.',
-  example: '«Oficina de Prensa» no está en la hoja Responsables.',
-  fixable: false,
   options: NO_OPTIONS,
-  optionNotes: {},
   *check(schedule) {
     if (schedule.directory.units.length === 0) return;
     for (const { row, column, text, owners } of ownerCells(schedule)) {
@@ -33,3 +26,14 @@ export const unknownOwner = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const unknownOwnerNotes: RuleNotes<typeof unknownOwner> = {
+  description:
+    'Busca en las celdas de responsable lo que no corresponde a ninguna unidad de la hoja Responsables. Mientras esa hoja no tenga unidades no opina.',
+  reason: 'A quien no está en Responsables no se le asigna color, ni entra en los avances, ni recibe correos.',
+  source: 'Hoja Responsables del propio libro.',
+  example: '«Oficina de Prensa» no está en la hoja Responsables.',
+  fixable: false,
+  optionNotes: {},
+};

@@ -13,7 +13,7 @@ import {
 } from '#core/schedule/week-convention.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { fitsBetterOtherwise } from '../counting-ways.ts';
-import { defineRule, type Violation } from '../rule.ts';
+import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { capitalized, listing } from '../wording.ts';
 
 interface DatedMonth extends MonthGroup {
@@ -27,17 +27,9 @@ export const weekCount = defineRule({
   id: 'week-count',
   title: 'Número de semanas del mes',
   severity: 'warning',
-  description:
-    'Compara las columnas de semana de cada mes con las semanas que el mes tiene en el calendario, contadas como las cuenta el propio cronograma. Solo opina cuando la gran mayoría de los meses coincide con el calendario, y acepta que el primero y el último mes estén incompletos.',
-  reason:
-    'Si a un mes le falta una semana, lo que se haga en esa semana no se puede programar ni se le puede hacer seguimiento; si le sobra, sus marcas no corresponden a ninguna fecha.',
-  source: 'Calendario civil; práctica de los cronogramas por semanas.',
-  example: 'Marzo de 2025 tiene 4 columnas de semana y el calendario 5: falta la semana del 31 de marzo.',
-  fixable: false,
-  options: z.object({ convention: z._default(z.enum(['auto', ...WEEK_CONVENTIONS]), 'auto') }),
-  optionNotes: {
-    convention:
-      'cómo se cuentan las semanas de un mes: `auto` (la manera que mejor se ajuste al cronograma), `touching` (semanas de lunes a viernes con algún día en el mes), `mondays` (semanas cuyo lunes cae en el mes), `blocks` (días 1–7, 8–14, 15–21, 22–28 y resto) o `four` (días 1–7, 8–14, 15–21 y resto).',
+  options: {
+    schema: z.object({ convention: z.literal(['auto', ...WEEK_CONVENTIONS]) }),
+    defaults: { convention: 'auto' },
   },
   *check(schedule, { convention }) {
     const months = schedule.months.filter(isDated);
@@ -52,6 +44,21 @@ export const weekCount = defineRule({
     }
   },
 });
+
+/** For the documentation. */
+export const weekCountNotes: RuleNotes<typeof weekCount> = {
+  description:
+    'Compara las columnas de semana de cada mes con las semanas que el mes tiene en el calendario, contadas como las cuenta el propio cronograma. Solo opina cuando la gran mayoría de los meses coincide con el calendario, y acepta que el primero y el último mes estén incompletos.',
+  reason:
+    'Si a un mes le falta una semana, lo que se haga en esa semana no se puede programar ni se le puede hacer seguimiento; si le sobra, sus marcas no corresponden a ninguna fecha.',
+  source: 'Calendario civil; práctica de los cronogramas por semanas.',
+  example: 'Marzo de 2025 tiene 4 columnas de semana y el calendario 5: falta la semana del 31 de marzo.',
+  fixable: false,
+  optionNotes: {
+    convention:
+      'cómo se cuentan las semanas de un mes: `auto` (la manera que mejor se ajuste al cronograma), `touching` (semanas de lunes a viernes con algún día en el mes), `mondays` (semanas cuyo lunes cae en el mes), `blocks` (días 1–7, 8–14, 15–21, 22–28 y resto) o `four` (días 1–7, 8–14, 15–21 y resto).',
+  },
+};
 
 function isDated(group: MonthGroup): group is DatedMonth {
   return group.month !== null;

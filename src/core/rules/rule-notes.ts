@@ -1,0 +1,35 @@
+/** What the documentation says of each rule. Nothing of the product imports this, so its bundle goes without. */
+
+import { activityWithoutMarksNotes } from './catalog/activity-without-marks.ts';
+import { duplicateNumberNotes } from './catalog/duplicate-number.ts';
+import { emptyActivityNotes } from './catalog/empty-activity.ts';
+import { emptyOwnerNotes } from './catalog/empty-owner.ts';
+import { markOutsideWeeksNotes } from './catalog/mark-outside-weeks.ts';
+import { missingNumberNotes } from './catalog/missing-number.ts';
+import { ownerNearMissNotes } from './catalog/owner-near-miss.ts';
+import { ownerVariantNotes } from './catalog/owner-variant.ts';
+import { spacesNotes } from './catalog/spaces.ts';
+import { titleYearNotes } from './catalog/title-year.ts';
+import { truncatedActivityNotes } from './catalog/truncated-activity.ts';
+import { unknownMarkNotes } from './catalog/unknown-mark.ts';
+import { unknownOwnerNotes } from './catalog/unknown-owner.ts';
+import { weekCountNotes } from './catalog/week-count.ts';
+import type { RuleNotes } from './rule.ts';
+
+/** By rule id. */
+export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
+  'title-year': titleYearNotes,
+  'week-count': weekCountNotes,
+  'unknown-mark': unknownMarkNotes,
+  'mark-outside-weeks': markOutsideWeeksNotes,
+  'activity-without-marks': activityWithoutMarksNotes,
+  'duplicate-number': duplicateNumberNotes,
+  'missing-number': missingNumberNotes,
+  'empty-activity': emptyActivityNotes,
+  'truncated-activity': truncatedActivityNotes,
+  'empty-owner': emptyOwnerNotes,
+  'unknown-owner': unknownOwnerNotes,
+  'owner-near-miss': ownerNearMissNotes,
+  'owner-variant': ownerVariantNotes,
+  spaces: spacesNotes,
+};

@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { askAddOn } from '#local/cli/ask-add-on.ts';
-import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { newWorkbook } from '#local/workbook/new-workbook.ts';
+import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { exampleHost } from '../domain/example-host.ts';
 import { repeatActivities } from '../domain/repeat-activities.ts';
 import { visibleSheets } from '../domain/visible-sheets.ts';

@@ -6,6 +6,11 @@ import { loadAddOn } from '#local/host/load-add-on.ts';
 import { openOutbox } from '#local/outbox/open-outbox.ts';
 import { runCommandLine } from './command-line.ts';
 
+// A reader such as `head` may close the pipe early: it has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 process.exitCode = runCommandLine(process.argv.slice(2), {

@@ -2,7 +2,7 @@
 
 import { pack } from './package/container.ts';
 import { encodeXml, escapeText, legalText } from './package/xml-text.ts';
-import { BLANK_WORKSHEET, WORKSHEET_TYPE } from './sheet/blank-sheet.ts';
+import { BLANK_WORKSHEET, WORKSHEET_TYPE } from './sheet/blank-worksheet.ts';
 import { BLANK_STYLES, STYLES_TYPE } from './styles/blank-styles.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

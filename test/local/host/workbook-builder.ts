@@ -1,5 +1,6 @@
 /** Workbooks in memory, for tests. */
 
+import { blankSheet } from '#local/workbook/blank-sheet.ts';
 import type { CellModel, SheetModel, StyleModel, WorkbookModel } from '#local/workbook/model.ts';
 
 /** Values row by row from A1 on; `''` leaves a cell empty. */
@@ -35,24 +36,10 @@ function cellsOf(rows: Rows): SheetModel['cells'] {
 /** A sheet of 20 × 10 cells. */
 export function sheetModel(id: number, name: string, rows: Rows = [], change: Partial<SheetModel> = {}): SheetModel {
   return {
-    id,
-    name,
-    hidden: false,
-    isProtected: false,
-    tabColor: null,
+    ...blankSheet(id, name),
     rows: 20,
     columns: 10,
-    frozenRows: 0,
-    frozenColumns: 0,
     cells: cellsOf(rows),
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    conditionalFormats: [],
-    dataValidations: [],
-    charts: [],
     ...change,
   };
 }

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { blankSheet } from '#local/workbook/blank-sheet.ts';
 import type { CellModel, WorkbookModel } from '#local/workbook/model.ts';
 import { newWorkbook } from '#local/workbook/new-workbook.ts';
-import { blankSheet } from '#local/workbook/sheet/blank-sheet.ts';
 import { edited, readModel, shown } from './workbook-files.ts';
 
 type Edit = (model: WorkbookModel) => void;
@@ -122,7 +122,7 @@ const addSheet = fc.tuple(sheet, fc.boolean()).map(
   ([at, hidden]): Edit =>
     (model) => {
       const id = Math.max(...model.sheets.map((known) => known.id)) + 1;
-      model.sheets.splice(at % (model.sheets.length + 1), 0, { ...blankSheet({ id, name: `Nueva ${id}` }), hidden });
+      model.sheets.splice(at % (model.sheets.length + 1), 0, { ...blankSheet(id, `Nueva ${id}`), hidden });
     },
 );
 const setProperty = fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.string()).map(

@@ -1,7 +1,7 @@
 /** Sheets that Excel would not open are refused before anything is written. */
 
 import { expect, test } from 'vitest';
-import { blankSheet } from '#local/workbook/sheet/blank-sheet.ts';
+import { blankSheet } from '#local/workbook/blank-sheet.ts';
 import { newWith, sheetOf } from './workbook-files.ts';
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ['taken', 'HOJA 1'],
   ['in quotes', "'a'"],
 ])('a name that is %s is refused', (_, name) => {
-  const write = () => newWith((model) => model.sheets.push(blankSheet({ id: 2, name })));
+  const write = () => newWith((model) => model.sheets.push(blankSheet(2, name)));
   expect(write).toThrow(expect.objectContaining({ code: 'unsupported', message: expect.stringContaining(name) }));
 });
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { blankSheet } from '#local/workbook/blank-sheet.ts';
 import type { WorkbookModel } from '#local/workbook/model.ts';
-import { blankSheet } from '#local/workbook/sheet/blank-sheet.ts';
 import {
   changedParts,
   edited,
@@ -78,7 +78,7 @@ test('a new sheet joins the list, is written and read back', () => {
   const file = book();
   const change = (model: WorkbookModel) => {
     model.sheets.splice(1, 0, {
-      ...blankSheet({ id: 90, name: 'Hallazgos & más' }),
+      ...blankSheet(90, 'Hallazgos & más'),
       hidden: true,
       cells: { 2: { 2: { style: 0, value: 'x' } } },
     });
@@ -103,7 +103,7 @@ test('a new sheet joins the list, is written and read back', () => {
 
 test('an id that Excel does not take is given another', () => {
   const bytes = newWith((model) => {
-    model.sheets.push(blankSheet({ id: 1_943_221_007, name: 'Otra' }));
+    model.sheets.push(blankSheet(1_943_221_007, 'Otra'));
     sheetOf(model).cells = { 1: { 1: { style: 0, link: '#gid=1943221007&range=B2' } } };
   });
   const [first, second] = readModel(bytes).sheets;
@@ -184,7 +184,7 @@ test('a renamed sheet takes its references along', () => {
 test('a sheet written anew under the old name keeps the references', () => {
   const bytes = edited(book(), (model) => {
     remove(model, 3);
-    model.sheets.push(blankSheet({ id: 5, name: 'Dos' }));
+    model.sheets.push(blankSheet(5, 'Dos'));
   });
   expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).toContain("<f>Dos!B1+SUM('Tres y más'!A1:A3)</f>");
 });

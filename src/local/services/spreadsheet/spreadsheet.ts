@@ -1,12 +1,12 @@
 /** Spreadsheet: the workbook and its sheets, and the class as a whole. */
 
+import { blankSheet } from '#local/workbook/blank-sheet.ts';
 import type { SheetModel } from '#local/workbook/model.ts';
 import { SPREADSHEET_LOCALE } from '../grid/locale.ts';
 import { Exception } from '../platform/exception.ts';
 import { type Access, local, type MethodTable, remote, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
-import { blankSheet } from './blank-sheet.ts';
 import { PROTECTION_TYPE } from './enumerations.ts';
 import { ProtectionService } from './protection.ts';
 import { nextActive, type SheetIdentity } from './sheet-identity.ts';

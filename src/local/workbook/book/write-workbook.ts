@@ -1,5 +1,6 @@
 /** Writes what differs between two states of a workbook into its package. */
 
+import { blankSheet } from '../blank-sheet.ts';
 import type { CellEdit } from '../cells/cell-edits.ts';
 import { isDateStyle } from '../cells/read-cells.ts';
 import type { SharedString } from '../cells/shared-strings.ts';
@@ -9,7 +10,7 @@ import type { Parts } from '../package/container.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
 import { PackageEdit } from '../package/package-edit.ts';
 import { folderOf } from '../package/part-names.ts';
-import { BLANK_WORKSHEET, blankSheet, WORKSHEET_TYPE } from '../sheet/blank-sheet.ts';
+import { BLANK_WORKSHEET, WORKSHEET_TYPE } from '../sheet/blank-worksheet.ts';
 import { type PatchContext, patchSheet } from '../sheet/patch-sheet.ts';
 import { StyleWriter } from '../styles/style-writer.ts';
 import { writeCalculation } from './calculation.ts';
@@ -83,7 +84,7 @@ class WorkbookWriter {
       const part = entries[index]?.part ?? this.#addSheet();
       const relationship = links.find(({ target }) => target === part)?.id;
       this.#listed.push({ sheet: after, relationship: relationship ?? this.#relate(part) });
-      const before = model.sheets[index] ?? blankSheet(after);
+      const before = model.sheets[index] ?? blankSheet(after.id, after.name);
       const selected = isActiveNew ? after.id === this.#after.activeSheet : null;
       return patchSheet({ part, before, after, selected }, this.#context);
     });

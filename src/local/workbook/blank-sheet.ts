@@ -1,11 +1,8 @@
-/** A new sheet. */
+/** A sheet with nothing in it. */
 
-import type { SheetModel } from '#local/workbook/model.ts';
+import type { SheetModel } from './model.ts';
 
-/** Size of a new sheet. */
-const NEW_GRID = { rows: 1000, columns: 26 };
-
-/** A sheet with nothing in it, as Google Sheets makes one. */
+/** A new sheet as Google Sheets makes one: 1,000 rows and 26 columns, empty. */
 export function blankSheet(id: number, name: string): SheetModel {
   return {
     id,
@@ -13,7 +10,8 @@ export function blankSheet(id: number, name: string): SheetModel {
     hidden: false,
     isProtected: false,
     tabColor: null,
-    ...NEW_GRID,
+    rows: 1000,
+    columns: 26,
     frozenRows: 0,
     frozenColumns: 0,
     cells: {},

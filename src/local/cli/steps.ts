@@ -7,6 +7,6 @@ import type { Arguments } from './arguments.ts';
 export function stepsOf({ order, send }: Pick<Arguments, 'order' | 'send'>): readonly CommandWord[] {
   const mails: CommandWord = send ? 'enviar' : 'correos';
   if (order === 'correos') return [mails];
-  if (order === 'todo') return ['leer', 'adoptar', 'validar', 'colorear', 'resumen', mails];
+  if (order === 'todo') return ['leer', 'validar', 'adoptar', 'colorear', 'resumen', mails];
   return [order];
 }

@@ -140,7 +140,7 @@ describe('after adopting', () => {
 describe('todo', () => {
   it('does it all in order, on a copy', () => {
     const all = terminal.json('todo', BOOK, '--salida', 'todo.xlsx') as Record<string, unknown>;
-    expect(Object.keys(all)).toEqual(['leer', 'adoptar', 'validar', 'colorear', 'resumen', 'correos']);
+    expect(Object.keys(all)).toEqual(['leer', 'validar', 'adoptar', 'colorear', 'resumen', 'correos']);
     const names = terminal.workbook('todo.xlsx').sheets.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Cronograma', 'Responsables', 'Hallazgos', 'Leyenda', 'Resumen']));
     expect(terminal.bytes(BOOK).equals(readFileSync(EXAMPLE))).toBe(true);

@@ -6,9 +6,11 @@ import { commands } from '#commands/index.ts';
 import type { Refusal } from '#commands/outcome.ts';
 import { runCommand } from '#commands/run-command.ts';
 import { es } from '#texts/es.ts';
+import { reportFailure } from './failure.ts';
 import { appsScriptPorts } from './ports.ts';
 
-const requestSchema = z.object({ command: z.string(), input: z.optional(z.unknown()) });
+/** The input is checked by the command itself. */
+const requestSchema = z.object({ command: z.string(), input: z.optional(z.custom<unknown>()) });
 
 /** What comes back. `text` is the sentence for the user; `failure` is something unexpected. */
 export type Answer =
@@ -39,7 +41,6 @@ function safely(work: () => Answer): Answer {
   try {
     return work();
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    return { failure: { text: es.failure(error instanceof Error ? error.message : String(error)) } };
+    return { failure: { text: reportFailure(error) } };
   }
 }

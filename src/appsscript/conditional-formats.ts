@@ -2,6 +2,7 @@
 
 import { areaName } from '#core/change/area.ts';
 import { COLOUR_TAG, type ColourRule } from '#core/change/patch.ts';
+import { areaOf } from './ranges.ts';
 
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -11,12 +12,7 @@ export function readColours(sheet: GoogleAppsScript.Spreadsheet.Sheet): ColourRu
     .getConditionalFormatRules()
     .filter(isOurs)
     .map((rule) => ({
-      areas: rule.getRanges().map((range) => ({
-        row: range.getRow(),
-        column: range.getColumn(),
-        rows: range.getNumRows(),
-        columns: range.getNumColumns(),
-      })),
+      areas: rule.getRanges().map(areaOf),
       formula: formulaOf(rule),
       background: rule.getBooleanCondition()?.getBackground() ?? '#ffffff',
     }));

@@ -4,6 +4,7 @@ import type { Command } from '#commands/command.ts';
 import { commands } from '#commands/index.ts';
 import { runCommand } from '#commands/run-command.ts';
 import { es } from '#texts/es.ts';
+import { reportFailure } from './failure.ts';
 import { appsScriptPorts } from './ports.ts';
 
 type AnyCommand = Command<unknown, unknown>;
@@ -30,8 +31,7 @@ export function runFromMenu<Input, Output>(command: Command<Input, Output>): voi
   try {
     runWithDialogs(ui, command as unknown as AnyCommand);
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    ui.alert(command.caption, es.failure(error instanceof Error ? error.message : String(error)), ui.ButtonSet.OK);
+    ui.alert(command.caption, reportFailure(error), ui.ButtonSet.OK);
   }
 }
 

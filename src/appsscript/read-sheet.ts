@@ -2,6 +2,7 @@
 
 import type { CellValue, SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { dayOf } from './dates.ts';
+import { areaOf } from './ranges.ts';
 
 /** Columns read beyond the last one with a text: a fill alone does not count as data, and a stray mark may be one. */
 const MARGIN = 6;
@@ -24,15 +25,7 @@ export function readSheet(
     display: range.getDisplayValues(),
     formulas: range.getFormulas(),
     backgrounds: range.getBackgrounds(),
-    notes: range.getNotes(),
-    merges: range.getMergedRanges().map((merge) => ({
-      row: merge.getRow(),
-      column: merge.getColumn(),
-      rows: merge.getNumRows(),
-      columns: merge.getNumColumns(),
-    })),
-    frozenRows: sheet.getFrozenRows(),
-    frozenColumns: sheet.getFrozenColumns(),
+    merges: range.getMergedRanges().map(areaOf),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { UndoLogPort } from '#commands/ports.ts';
 import { es } from '#texts/es.ts';
+import { addSheet } from './add-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,7 +16,7 @@ export const undoLog: UndoLogPort = {
   push(text) {
     const existing = logSheet();
     try {
-      writeEntry(existing ?? newLogSheet(), text);
+      writeEntry(existing ?? addSheet(SpreadsheetApp.getActiveSpreadsheet(), es.sheets.undoLog).hideSheet(), text);
     } catch (error) {
       if (existing === null) removeLogSheet();
       throw error;
@@ -39,14 +40,6 @@ export const undoLog: UndoLogPort = {
 
 function logSheet(): Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(es.sheets.undoLog);
-}
-
-function newLogSheet(): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(es.sheets.undoLog, spreadsheet.getSheets().length);
-  spreadsheet.setActiveSheet(active);
-  return sheet.hideSheet();
 }
 
 function removeLogSheet(): void {

@@ -1,6 +1,7 @@
 /** The workbook port over SpreadsheetApp. */
 
 import type { WorkbookPort } from '#commands/ports.ts';
+import { headerRow } from '#core/report/cells.ts';
 import { applyPatch } from './apply-patch.ts';
 import { readColours } from './conditional-formats.ts';
 import { readSheet } from './read-sheet.ts';
@@ -48,11 +49,10 @@ function writeLog(
   name: string,
   headings: readonly string[],
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  const look = { bold: true, background: '#1f3864', fontColor: '#ffffff' } as const;
   return writeSheet(spreadsheet, {
     name,
     hidden: false,
-    cells: [headings.map((value) => ({ value, look }))],
+    cells: [headerRow(headings)],
     columnWidths: headings.map(() => 140),
     frozenRows: 1,
     charts: [],

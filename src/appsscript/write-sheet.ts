@@ -2,6 +2,7 @@
 
 import { cellName } from '#core/change/area.ts';
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
+import { addSheet } from './add-sheet.ts';
 import { insertChart } from './charts.ts';
 import { startOf } from './dates.ts';
 
@@ -35,15 +36,9 @@ export function writeSheet(spreadsheet: Spreadsheet, content: SheetContent): She
 
 function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const existing = spreadsheet.getSheetByName(name);
-  if (existing !== null) {
-    for (const chart of existing.getCharts()) existing.removeChart(chart);
-    existing.clear();
-    return existing;
-  }
-  const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  spreadsheet.setActiveSheet(active);
-  return sheet;
+  if (existing === null) return addSheet(spreadsheet, name);
+  for (const chart of existing.getCharts()) existing.removeChart(chart);
+  return existing.clear();
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {

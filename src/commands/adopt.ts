@@ -1,6 +1,5 @@
 /** "adoptar": turns the fills that mark weeks into letters, once, so that colours can speak of units. */
 
-import type * as z from 'zod/mini';
 import { adoption } from '#core/change/adopt.ts';
 import { reportReading } from '#core/report/reading-report.ts';
 import { countOf } from '#core/text/count-of.ts';
@@ -9,7 +8,7 @@ import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
 import { readCommand } from './read.ts';
-import { scheduleInput } from './schedule-input.ts';
+import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 import { makeEdit } from './undo-memory.ts';
 
 /** How many cells were changed. */
@@ -22,7 +21,7 @@ export interface Adoption {
 }
 
 /** Adopts the schedule. */
-export const adoptCommand: Command<z.infer<typeof scheduleInput>, Adoption> = {
+export const adoptCommand: Command<ScheduleInput, Adoption> = {
   word: 'adoptar',
   caption: 'Adoptar cronograma…',
   handler: 'menuAdopt',

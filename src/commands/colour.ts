@@ -1,6 +1,5 @@
 /** "colorear": colours every mark by its responsible unit, with conditional formats, and writes the legend. */
 
-import type * as z from 'zod/mini';
 import { colourRules } from '#core/colour/colour-rules.ts';
 import { legendSheet } from '#core/colour/legend-sheet.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
@@ -9,7 +8,7 @@ import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done, refused } from './outcome.ts';
-import { scheduleInput } from './schedule-input.ts';
+import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 import { rememberColours } from './undo-memory.ts';
 
 /** Which colours were given. */
@@ -21,7 +20,7 @@ export interface Colouring {
 }
 
 /** Colours the schedule. */
-export const colourCommand: Command<z.infer<typeof scheduleInput>, Colouring> = {
+export const colourCommand: Command<ScheduleInput, Colouring> = {
   word: 'colorear',
   caption: 'Colorear por responsable',
   handler: 'menuColour',

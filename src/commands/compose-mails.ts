@@ -3,6 +3,7 @@
 import type { Digest, DigestItem } from '#core/digest/digest.ts';
 import { planMailing, type SkippedUnit } from '#core/digest/mailing.ts';
 import { mailStates } from '#core/ledger/ledger.ts';
+import { oneLine } from '#core/text/one-line.ts';
 import { digestMail } from '#mail/digest-mail.ts';
 import { es } from '#texts/es.ts';
 import { openSchedule } from './open-schedule.ts';
@@ -44,7 +45,7 @@ export function composeMails(ports: Ports, input: ScheduleInput): Outcome<Compos
   const quotaLeft = ports.mail.quotaLeft();
   const states = mailStates(ports.workbook.read(es.sheets.ledger));
   const mailing = planMailing(schedule, today, states, quotaLeft);
-  const scheduleTitle = (schedule.headings[0]?.text ?? ports.workbook.name()).replace(/\s+/g, ' ').trim();
+  const scheduleTitle = oneLine(schedule.headings[0]?.text ?? ports.workbook.name());
   const context = { scheduleTitle, spreadsheetUrl: ports.workbook.url(), today };
   const mails = mailing.digests.map((digest) => {
     const { subject, text, html } = digestMail(digest, context);

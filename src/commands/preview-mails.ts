@@ -1,13 +1,12 @@
 /** "correos": shows the week's mail of each unit, and sends nothing. */
 
-import type * as z from 'zod/mini';
 import type { SkippedUnit } from '#core/digest/mailing.ts';
 import { mailPreviewPage } from '#core/report/mail-preview-page.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { composeMails, type MailReport, reportMail } from './compose-mails.ts';
 import { done } from './outcome.ts';
-import { scheduleInput } from './schedule-input.ts';
+import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 
 /** The mails as they would go. */
 export interface MailPreview {
@@ -17,7 +16,7 @@ export interface MailPreview {
 }
 
 /** Previews the mails. */
-export const previewMailsCommand: Command<z.infer<typeof scheduleInput>, MailPreview> = {
+export const previewMailsCommand: Command<ScheduleInput, MailPreview> = {
   word: 'correos',
   caption: 'Ver los correos de esta semana',
   handler: 'menuPreviewMails',

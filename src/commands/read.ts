@@ -1,15 +1,14 @@
 /** "leer": shows what the add-on understands of the sheet. Changes nothing. */
 
-import type * as z from 'zod/mini';
 import { type ReadingReport, reportReading } from '#core/report/reading-report.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
-import { scheduleInput } from './schedule-input.ts';
+import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 
 /** Reads the schedule and reports it. */
-export const readCommand: Command<z.infer<typeof scheduleInput>, ReadingReport> = {
+export const readCommand: Command<ScheduleInput, ReadingReport> = {
   word: 'leer',
   caption: 'Así leí su cronograma',
   handler: 'menuRead',

@@ -1,11 +1,10 @@
 /** "quitar-colores": takes the add-on's conditional formats and its legend away; the staff's own stay. */
 
-import type * as z from 'zod/mini';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
-import { scheduleInput } from './schedule-input.ts';
+import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 import { rememberColours } from './undo-memory.ts';
 
 /** How many conditional formats were removed. */
@@ -15,7 +14,7 @@ export interface ColourRemoval {
 }
 
 /** Removes the colours. */
-export const removeColoursCommand: Command<z.infer<typeof scheduleInput>, ColourRemoval> = {
+export const removeColoursCommand: Command<ScheduleInput, ColourRemoval> = {
   word: 'quitar-colores',
   caption: 'Quitar colores',
   handler: 'menuRemoveColours',

@@ -4,11 +4,13 @@ import * as z from 'zod/mini';
 import { type Day, isDay } from '#core/schedule/day.ts';
 import type { Ports } from './ports.ts';
 
+const dateSchema = z.custom<Day>(
+  (date) => typeof date === 'string' && isDay(date),
+  'La fecha debe ser un día real, como 2025-08-15.',
+);
+
 /** `sheet` left out: the active sheet, or the one with a schedule. `date` left out: today. */
-export const scheduleInput = z.object({
-  sheet: z.optional(z.string()),
-  date: z.optional(z.string().check(z.refine(isDay, 'La fecha debe ser un día real, como 2025-08-15.'))),
-});
+export const scheduleInput = z.object({ sheet: z.optional(z.string()), date: z.optional(dateSchema) });
 
 /** The checked input. */
 export type ScheduleInput = z.infer<typeof scheduleInput>;

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { DIGEST_CONTENT, type SkippedUnit } from '#core/digest/mailing.ts';
 import { DETAIL_COLUMN, LEDGER_HEADINGS, ledgerCells, type MailState, STATE_COLUMN } from '#core/ledger/ledger.ts';
+import { errorText } from '#core/text/error-text.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { type ComposedMail, composeMails, type MailReport, reportMail } from './compose-mails.ts';
@@ -79,7 +80,7 @@ function sendOnce(ports: Ports, { digest, mail }: ComposedMail): SkippedUnit | n
   try {
     ports.mail.send(mail);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = errorText(error);
     ports.workbook.writeText(ledger, row, STATE_COLUMN, 'dudoso' satisfies MailState);
     ports.workbook.writeText(ledger, row, DETAIL_COLUMN, detail);
     return { unit: unit.code, code: 'doubtful', text: es.mail.notTaken(unit.name, detail) };

@@ -1,6 +1,5 @@
 /** "resumen": writes the "Resumen" sheet at a cut-off date. */
 
-import type * as z from 'zod/mini';
 import { type Summary, summarise } from '#core/progress/summary.ts';
 import { summarySheet } from '#core/progress/summary-sheet.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
@@ -8,10 +7,10 @@ import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
-import { cutOffOf, scheduleInput } from './schedule-input.ts';
+import { cutOffOf, type ScheduleInput, scheduleInput } from './schedule-input.ts';
 
 /** Summarises progress. */
-export const summariseCommand: Command<z.infer<typeof scheduleInput>, Summary> = {
+export const summariseCommand: Command<ScheduleInput, Summary> = {
   word: 'resumen',
   caption: 'Generar resumen de avance',
   handler: 'menuSummarise',

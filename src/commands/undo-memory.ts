@@ -6,6 +6,7 @@ import type { ColourEdit, SheetEdit } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { encodeUndoEntry } from '#core/change/undo-entry.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
+import { errorText } from '#core/text/error-text.ts';
 import { es } from '#texts/es.ts';
 import { type Refusal, refused } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -30,7 +31,7 @@ export function makeEdit(
     const now = ports.workbook.read(edit.sheet);
     if (now !== null) ports.workbook.apply([inverseEdit(appliedPart(edit, now), before)]);
     ports.undoLog.pop();
-    return refused('not-written', es.refusals.notWritten(error instanceof Error ? error.message : String(error)));
+    return refused('not-written', es.refusals.notWritten(errorText(error)));
   }
 }
 

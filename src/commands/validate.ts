@@ -1,6 +1,5 @@
 /** "validar": checks the schedule and writes the "Hallazgos" sheet. */
 
-import type * as z from 'zod/mini';
 import { findingsSheet } from '#core/report/findings-sheet.ts';
 import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
@@ -9,7 +8,7 @@ import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
-import { cutOffOf, scheduleInput } from './schedule-input.ts';
+import { cutOffOf, type ScheduleInput, scheduleInput } from './schedule-input.ts';
 
 /** The findings in the shape that `validar --json` promises. */
 export interface Validation {
@@ -18,7 +17,7 @@ export interface Validation {
 }
 
 /** Checks the schedule. */
-export const validateCommand: Command<z.infer<typeof scheduleInput>, Validation> = {
+export const validateCommand: Command<ScheduleInput, Validation> = {
   word: 'validar',
   caption: 'Validar cronograma',
   handler: 'menuValidate',
@@ -29,7 +28,7 @@ export const validateCommand: Command<z.infer<typeof scheduleInput>, Validation>
     if ('refusal' in opened) return opened;
     const { schedule, directoryPatch } = opened.done;
     const cutOff = cutOffOf(ports, input);
-    const findings = runRules(schedule, {}, cutOff);
+    const findings = runRules(schedule, {});
     const context = {
       sheet: schedule.sheet,
       sheetId: schedule.sheetId,

@@ -6,19 +6,17 @@ import mjml from 'mjml';
 
 const TAGS = /** @type {[string, string]} */ (['{{', '}}']);
 
-/** Puts every text through `escape`; the module has no other way to write one. */
+/** Puts every text through `escapeText`; the module has no other way to write one. */
 const MODULE = (/** @type {string} */ body) => `
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text) => String(text).replace(/[&<>"']/g, (character) => ENTITIES[character]);
-export function render(it) {
+export function render(it, escapeText) {
 let html = \`${body}\`;
 return html;
 }
 `;
 
 /**
- * The source of an ES module that exports `render(data)`, for a template file.
- * `{{= text }}` writes a text, escaped for HTML; `{{ code }}` runs; the data is called `it`.
+ * The source of an ES module that exports `render(data, escapeText)`, for a template file.
+ * `{{= text }}` writes a text, put through `escapeText`; `{{ code }}` runs; the data is called `it`.
  * Throws when the MJML is not valid, or when the template asks for a text to be written unescaped.
  *
  * @param {string} path
@@ -33,7 +31,7 @@ export async function compileTemplate(path) {
   });
   if (errors.length > 0) throw new Error(`${path}: ${errors.map((error) => error.formattedMessage).join('; ')}`);
   const eta = new Eta({ tags: TAGS, autoTrim: false });
-  const parts = eta.parse(collapseSpace(html));
+  const parts = eta.parse(collapseSpace(withoutUnusedStyles(html)));
   if (parts.some((part) => typeof part !== 'string' && part.t === 'r')) {
     throw new Error(`${path}: ${TAGS[0]}~ writes texts unescaped, which is not allowed in mails`);
   }
@@ -47,7 +45,19 @@ export async function compileTemplate(path) {
  */
 function sourceOf(part) {
   if (typeof part === 'string') return part.replace(/[`\\]|\$(?=\{)/g, '\\$&');
-  return part.t === 'i' ? `\${escape(${part.val})}` : `\`;\n${part.val}\nhtml += \``;
+  return part.t === 'i' ? `\${escapeText(${part.val})}` : `\`;\n${part.val}\nhtml += \``;
+}
+
+/**
+ * MJML styles images and column groups even where a mail has none.
+ *
+ * @param {string} html
+ */
+function withoutUnusedStyles(html) {
+  const lean = html.includes('<img') ? html : html.replace(/\bimg \{[^}]*\}/, '');
+  return /class="[^"]*mj-outlook-group-fix/.test(lean)
+    ? lean
+    : lean.replace(/<!--\[if lte mso 11\]>[\s\S]*?<!\[endif\]-->/, '');
 }
 
 /**

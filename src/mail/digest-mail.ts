@@ -1,6 +1,7 @@
 /** The digest as an e-mail: subject, HTML and plain text. */
 
 import type { Digest } from '#core/digest/digest.ts';
+import { escapeHtml } from '#core/text/escape-html.ts';
 import { shorten } from './clean-text.ts';
 import { render } from './digest.mjml';
 import { DIGEST_TEXTS } from './digest-texts.ts';
@@ -20,8 +21,6 @@ const RESERVED_ITEMS = 10;
 const HTML_CHARACTERS = 200;
 const SUBJECT_CHARACTERS = 150;
 
-const renderDigest: (view: DigestView) => string = render;
-
 /**
  * The mail for one unit. Texts of the sheet are taken as texts, whatever they look like. The plain text has every
  * activity; in the HTML a very long list ends in a sentence that says how many more there are.
@@ -31,7 +30,7 @@ export function digestMail(digest: Digest, context: MailContext): DigestMail {
   return {
     subject: shorten(view.subject, SUBJECT_CHARACTERS),
     text: plainText(view),
-    html: renderDigest(abridged(view)),
+    html: render(abridged(view), escapeHtml),
   };
 }
 

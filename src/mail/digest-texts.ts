@@ -1,16 +1,14 @@
 /** The Spanish sentences of the digest mail. */
 
 import type { Digest } from '#core/digest/digest.ts';
+import { countOf } from '#core/text/count-of.ts';
 
-/** `1 actividad`, `3 actividades` */
-function activities(count: number): string {
-  return count === 1 ? '1 actividad' : `${count} actividades`;
-}
+const activities = (count: number): string => countOf(count, 'actividad', 'actividades');
 
 /** Of the mail as a whole. */
 export const DIGEST_TEXTS = {
   subject: (counts: string, code: string) => `Rendición de cuentas: ${counts} · ${code}`,
-  overdueCount: (count: number) => (count === 1 ? '1 actividad vencida' : `${count} actividades vencidas`),
+  overdueCount: (count: number) => countOf(count, 'actividad vencida', 'actividades vencidas'),
   thisPeriodCount: (count: number) => `${activities(count)} de esta semana`,
   thisPeriodToo: (count: number) => `${count} de esta semana`,
   nextCount: (count: number) => `${activities(count)} en las próximas semanas`,
@@ -23,14 +21,13 @@ export const DIGEST_TEXTS = {
   progress: (executed: number, planned: number, percent: number) =>
     planned === 0
       ? 'Avance: aún no hay semanas programadas.'
-      : `Avance: ${executed} de ${planned} ${planned === 1 ? 'semana ejecutada' : 'semanas ejecutadas'} (${percent}\u00a0%).`,
+      : `Avance: ${executed} de ${countOf(planned, 'semana ejecutada', 'semanas ejecutadas')} (${percent}\u00a0%).`,
   open: 'Abrir el cronograma',
   request:
     'Cuando realice una actividad, escriba E en su semana del cronograma. Si se aplaza, escriba R en esa semana y P en la nueva; si se cancela, C.',
   footer:
     'Mensaje automático preparado a partir del cronograma de rendición de cuentas. Las siglas se explican en su hoja «Leyenda». Si algo no corresponde a su dependencia, avise a quien administra el cronograma.',
-  more: (count: number) =>
-    count === 1 ? 'Hay 1 actividad más en el cronograma.' : `Hay ${count} actividades más en el cronograma.`,
+  more: (count: number) => `Hay ${activities(count)} más en el cronograma.`,
   row: (row: number) => `fila ${row}`,
   untitled: '(sin texto en la columna de actividad)',
   stage: (stage: string) => `Etapa: ${stage}`,

@@ -3,9 +3,10 @@
 import type { Digest, DigestItem } from '#core/digest/digest.ts';
 import type { Day } from '#core/schedule/day.ts';
 import { longDay, weekSpan } from '#core/schedule/spanish-dates.ts';
+import { listing } from '#core/text/listing.ts';
 import { cleanText } from './clean-text.ts';
 import { DIGEST_TEXTS, LIST_TEXTS } from './digest-texts.ts';
-import { enumerate, weeksText } from './weeks-text.ts';
+import { weeksText } from './weeks-text.ts';
 
 /** What the digest itself does not know. */
 export interface MailContext {
@@ -47,7 +48,7 @@ export interface DigestView {
   readonly sections: readonly SectionView[];
   readonly progress: string;
   /** Executed weeks, in whole per cent. */
-  readonly percent: number;
+  readonly percent: string;
   /** Empty: no button. */
   readonly url: string;
   readonly open: string;
@@ -77,7 +78,7 @@ export function digestView(digest: Digest, context: MailContext): DigestView {
     lead: digest.empty ? DIGEST_TEXTS.empty(week, today) : DIGEST_TEXTS.lead(week, today),
     sections: sections(digest, context.today),
     progress: DIGEST_TEXTS.progress(progress.executedWeeks, progress.plannedWeeks, percent),
-    percent,
+    percent: String(percent),
     url: safeUrl(context.spreadsheetUrl),
     open: DIGEST_TEXTS.open,
     request: DIGEST_TEXTS.request,
@@ -88,7 +89,7 @@ export function digestView(digest: Digest, context: MailContext): DigestView {
 function countsText({ overdue, thisPeriod, next, empty }: Digest): string {
   if (empty) return DIGEST_TEXTS.noneCount;
   if (overdue.length > 0 && thisPeriod.length > 0) {
-    return enumerate([DIGEST_TEXTS.overdueCount(overdue.length), DIGEST_TEXTS.thisPeriodToo(thisPeriod.length)]);
+    return listing([DIGEST_TEXTS.overdueCount(overdue.length), DIGEST_TEXTS.thisPeriodToo(thisPeriod.length)]);
   }
   if (overdue.length > 0) return DIGEST_TEXTS.overdueCount(overdue.length);
   if (thisPeriod.length > 0) return DIGEST_TEXTS.thisPeriodCount(thisPeriod.length);

@@ -2,6 +2,7 @@
 
 import type { Day, DaySpan } from '#core/schedule/day.ts';
 import { longDay, weekSpan } from '#core/schedule/spanish-dates.ts';
+import { listing } from '#core/text/listing.ts';
 
 /** More weeks than these are told by their first and last day. */
 const LISTED_WEEKS = 3;
@@ -18,13 +19,7 @@ export function weeksText(weeks: readonly DaySpan[], today: Day): string {
     return `${weeks.length} semanas, entre el ${dayText(first.from, today)} y el ${dayText(last.to, today)}`;
   }
   const spans = weeks.map((week) => weekText(week, today).replace(/^semana /, ''));
-  return `${weeks.length === 1 ? 'semana' : 'semanas'} ${enumerate(spans)}`;
-}
-
-/** `a`, `a y b`, `a, b y c` */
-export function enumerate(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} y ${last}`;
+  return `${weeks.length === 1 ? 'semana' : 'semanas'} ${listing(spans)}`;
 }
 
 function dayText(day: Day, today: Day): string {

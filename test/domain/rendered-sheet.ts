@@ -4,7 +4,7 @@ import type { SheetContent } from '#core/change/sheet-content.ts';
 import { type CellValue, NO_FILL, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 
 /** The snapshot of the sheet; missing cells are empty, links and charts leave no trace in it. */
-export function rendered({ name, cells, frozenRows }: SheetContent): SheetSnapshot {
+export function rendered({ name, cells }: SheetContent): SheetSnapshot {
   const columns = Math.max(1, ...cells.map((row) => row.length));
   const grid = cells.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? { value: '' }));
   const values = grid.map((row) => row.map(({ value }): CellValue => value));
@@ -17,9 +17,6 @@ export function rendered({ name, cells, frozenRows }: SheetContent): SheetSnapsh
     display: values.map((row) => row.map((value) => (typeof value === 'object' ? value.day : String(value)))),
     formulas: values.map((row) => row.map(() => '')),
     backgrounds: grid.map((row) => row.map(({ look }) => look?.background?.toLowerCase() ?? NO_FILL)),
-    notes: values.map((row) => row.map(() => '')),
     merges: [],
-    frozenRows,
-    frozenColumns: 0,
   };
 }

@@ -32,10 +32,7 @@ export function drawSheet(table: string, name = 'Cronograma'): SheetSnapshot {
     display: values.map((row) => row.map((value) => (typeof value === 'object' ? value.day : String(value)))),
     formulas: values.map((row) => row.map(() => '')),
     backgrounds: parts.map((row) => row.map(({ fill }) => fill)),
-    notes: values.map((row) => row.map(() => '')),
     merges: findMerges(cells),
-    frozenRows: 0,
-    frozenColumns: 0,
   };
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { escapeHtml } from '#core/text/escape-html.ts';
 import { compileTemplate } from '#mail/compile-template.mjs';
 import { esbuildTemplatePlugin } from '#mail/template-plugin.mjs';
 
@@ -30,7 +31,9 @@ test('loops run and texts are escaped', async () => {
     '<mj-text>{{ for (const text of it.texts) { }}<p>{{= text }}</p>{{ } }}</mj-text>',
   );
   const source = (await compileTemplate(path)).replace('export function', 'function');
-  const html: unknown = vm.runInNewContext(`${source}; render({ texts: ['a', '<b>"&' + "'"] })`);
+  const html: unknown = vm.runInNewContext(`${source}; render({ texts: ['a', '<b>"&' + "'"] }, escapeHtml)`, {
+    escapeHtml,
+  });
   expect(html).toContain('<p>a</p><p>&lt;b&gt;&quot;&amp;&#39;</p>');
 });
 

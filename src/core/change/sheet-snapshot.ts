@@ -25,10 +25,7 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly string[])[];
   /** Lower-case `#rrggbb`; a cell without fill is `#ffffff`. */
   readonly backgrounds: readonly (readonly string[])[];
-  readonly notes: readonly (readonly string[])[];
   readonly merges: readonly Area[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
 }
 
 /** Colour of a cell that has no fill. */

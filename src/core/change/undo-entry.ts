@@ -20,6 +20,9 @@ export interface UndoEntry {
   readonly undo: SheetEdit | ColourEdit;
 }
 
+/** Of the text's form. A text of another version is as good as none. */
+const VERSION = 1;
+
 const areaSchema = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
 const areasSchema = z.array(areaSchema);
 const writeSchema = z.object({
@@ -38,7 +41,7 @@ const changeSchema = z.object({
   rules: z.optional(z.array(ruleSchema)),
 });
 const entrySchema = z.object({
-  version: z.literal(1),
+  version: z.number(),
   command: z.string(),
   when: z.string(),
   sheetId: z.number(),
@@ -57,14 +60,19 @@ function isCellValue(value: unknown): boolean {
  * length follows the marks' shape, not their number.
  */
 export function encodeUndoEntry(entry: UndoEntry): string {
-  const text = JSON.stringify({ version: 1, ...entry, done: encodeChange(entry.done), undo: encodeChange(entry.undo) });
+  const text = JSON.stringify({
+    version: VERSION,
+    ...entry,
+    done: encodeChange(entry.done),
+    undo: encodeChange(entry.undo),
+  });
   return text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Reads an entry back; null when the text is not one (somebody edited the log). */
 export function decodeUndoEntry(text: string): UndoEntry | null {
   const parsed = entrySchema.safeParse(parseJson(text));
-  if (!parsed.success) return null;
+  if (parsed.data?.version !== VERSION) return null;
   const { command, when, sheetId, layout, done, undo } = parsed.data;
   return { command, when, sheetId, layout, done: decodeChange(done), undo: decodeChange(undo) };
 }

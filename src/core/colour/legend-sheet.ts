@@ -2,11 +2,13 @@
 
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { boldCell, countCell, headerRow, noteCell, titleCell, wrappedCell } from '#core/report/cells.ts';
 import { MARK_LETTERS, type MarkKind } from '#core/schedule/mark.ts';
+import { es } from '#texts/es.ts';
 
-const HEADER: CellLook = { bold: true, background: '#dce6f1', fontColor: '#000000', wrap: true };
-const CENTRED: CellLook = { align: 'center' };
-const NOTE: CellLook = { fontColor: '#595959', wrap: true };
+const EMPTY: OutputCell = { value: '' };
+
+const MARK_KINDS: readonly MarkKind[] = ['planned', 'executed', 'rescheduled', 'cancelled'];
 
 const MARK_MEANINGS: Readonly<Record<MarkKind, string>> = {
   planned: 'Programada: la actividad está prevista para esa semana.',
@@ -24,20 +26,19 @@ const EXPLANATIONS: readonly string[] = [
 /** The whole sheet, units in the order of the directory, with those that own nothing at all. */
 export function legendSheet(schedule: AssignedSchedule): SheetContent {
   return {
-    name: 'Leyenda',
+    name: es.sheets.legend,
     hidden: false,
     cells: [
-      [{ value: 'Leyenda de colores', look: { bold: true, fontSize: 16 } }],
+      [titleCell('Leyenda de colores')],
       [],
-      header(['Sigla', 'Color', 'Unidad responsable', 'Actividades']),
+      headerRow(['Sigla', 'Color', 'Unidad responsable', 'Actividades']),
       ...unitRows(schedule),
-      ...unassignedRow(schedule),
       [],
-      header(['Marca', '', 'Significado']),
-      ...markRows(),
+      headerRow(['Marca', '', 'Significado']),
+      ...MARK_KINDS.map((kind) => [boldCell(MARK_LETTERS[kind]), EMPTY, wrappedCell(MARK_MEANINGS[kind])]),
       [],
-      header(['', '', 'Cómo leer los colores']),
-      ...EXPLANATIONS.map((value): OutputCell[] => [{ value: '' }, { value: '' }, { value, look: NOTE }]),
+      headerRow(['', '', 'Cómo leer los colores']),
+      ...EXPLANATIONS.map((text) => [EMPTY, EMPTY, noteCell(text, { wrap: true })]),
     ],
     columnWidths: [90, 90, 460, 100],
     frozenRows: 0,
@@ -45,37 +46,17 @@ export function legendSheet(schedule: AssignedSchedule): SheetContent {
   };
 }
 
-function header(titles: readonly string[]): OutputCell[] {
-  return titles.map((value) => ({ value, look: HEADER }));
-}
-
 function unitRows({ directory, activities }: AssignedSchedule): OutputCell[][] {
-  return directory.units.map(({ code, name, color }) => [
-    { value: code, look: { bold: true } },
-    { value: MARK_LETTERS.planned, look: { ...CENTRED, background: color, fontColor: '#000000' } },
-    { value: name, look: { wrap: true } },
-    { value: activities.filter(({ units }) => units.includes(code)).length, look: { ...CENTRED, numberFormat: '0' } },
-  ]);
+  const rows = directory.units.map(({ code, name, color }) => {
+    const owned = activities.filter(({ units }) => units.includes(code));
+    return unitRow(code, name, { background: color }, owned.length);
+  });
+  const unassigned = activities.filter(({ units }) => units.length === 0).length;
+  if (unassigned > 0) rows.push(unitRow('—', 'Sin unidad reconocida: sus marcas quedan sin color', {}, unassigned));
+  return rows;
 }
 
-function unassignedRow({ activities }: AssignedSchedule): OutputCell[][] {
-  const count = activities.filter(({ units }) => units.length === 0).length;
-  if (count === 0) return [];
-  return [
-    [
-      { value: '—', look: { bold: true } },
-      { value: MARK_LETTERS.planned, look: { ...CENTRED, fontColor: '#000000' } },
-      { value: 'Sin unidad reconocida: sus marcas quedan sin color', look: { wrap: true } },
-      { value: count, look: { ...CENTRED, numberFormat: '0' } },
-    ],
-  ];
-}
-
-function markRows(): OutputCell[][] {
-  const kinds: readonly MarkKind[] = ['planned', 'executed', 'rescheduled', 'cancelled'];
-  return kinds.map((kind) => [
-    { value: MARK_LETTERS[kind], look: { bold: true } },
-    { value: '' },
-    { value: MARK_MEANINGS[kind], look: { wrap: true } },
-  ]);
+function unitRow(code: string, name: string, look: CellLook, count: number): OutputCell[] {
+  const swatch = { value: MARK_LETTERS.planned, look: { align: 'center', fontColor: '#000000', ...look } } as const;
+  return [boldCell(code), swatch, wrappedCell(name), countCell(count)];
 }

@@ -6,6 +6,7 @@ import { groupByUnit } from '#core/progress/activity-groups.ts';
 import { countFigures, type Figures } from '#core/progress/figures.ts';
 import { type PlannedWeek, plannedWeeks } from '#core/progress/planned-weeks.ts';
 import { addDays, type Day, type DaySpan } from '#core/schedule/day.ts';
+import { oneLine } from '#core/text/one-line.ts';
 import { type Period, periodOf } from './period.ts';
 
 /** How far beyond the period `next` looks, in days. */
@@ -86,7 +87,7 @@ function digestItem(activity: AssignedActivity, unit: Unit, weeks: readonly DayS
   return {
     row: activity.row,
     number: activity.number,
-    title: activity.title.replace(/\s+/g, ' ').trim(),
+    title: oneLine(activity.title),
     stage: activity.stage,
     weeks,
     others: activity.units.filter((code) => code !== unit.code),

@@ -6,9 +6,14 @@ import { OWNER_COLORS, ownerColor } from '#core/colour/palette.ts';
 import { fold } from '#core/text/fold.ts';
 import { es } from '#texts/es.ts';
 import type { Directory, Unit } from './directory.ts';
-import { DIRECTORY_COLUMNS, type DirectoryColumn, findDirectoryHeadings } from './directory-columns.ts';
 import { DIRECTORY_SENTENCES, type DirectoryProblem, type DirectoryProblemCode } from './directory-problem.ts';
-import { type DirectoryRow, directoryRows } from './directory-rows.ts';
+import {
+  DIRECTORY_COLUMNS,
+  type DirectoryColumn,
+  type DirectoryRow,
+  directoryRows,
+  findDirectoryHeadings,
+} from './directory-rows.ts';
 import { readEmails } from './email-list.ts';
 import { unitCode } from './unit-code.ts';
 
@@ -62,91 +67,72 @@ export function readDirectory(snapshot: SheetSnapshot): DirectoryReading {
     problems.push({ row: 1, column: 1, code: 'no-headings', text: DIRECTORY_SENTENCES.noHeadings });
     return { directory: { units: [] }, problems };
   }
-  const report: Report = (row, column, code, text) => {
+  const report: Report = ({ row }, column, code, text) => {
     problems.push({ row, column: headings.columns.get(column) ?? 1, code, text });
   };
-  const rows = namedRows(directoryRows(snapshot, headings), report);
-  const codes = uniqueCodes(rows, report);
-  const aliases = uniqueAliases(rows, codes, report);
-  const colors = completeColors(rows, report);
+  const [names, codes]: [Owners, Owners] = [new Map(), new Map()];
+  const rows = directoryRows(snapshot, headings).filter((row) => isNamed(row, names, report));
+  for (const row of rows) if (row.code !== '') ownerOf(row.code, row, codes);
+  const colors = new Set(rows.map(({ color }) => color));
   const units = rows.map((row, index) => ({
-    code: codes[index] ?? '',
+    code: uniqueCode(row, codes, report),
     name: row.name,
-    aliases: aliases[index] ?? [],
+    aliases: uniqueAliases(row, names, codes, report),
     emails: usableEmails(row, report),
-    color: colors[index] ?? ownerColor(index),
+    color: row.color ?? freeColor(row, index, colors, report),
   }));
   return { directory: { units }, problems: problems.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
-type Report = (row: number, column: DirectoryColumn, code: DirectoryProblemCode, text: string) => void;
+type Report = (row: DirectoryRow, column: DirectoryColumn, code: DirectoryProblemCode, text: string) => void;
 
-/** Rows with a name that no row above has; a lone code is its own name. */
-function namedRows(rows: readonly DirectoryRow[], report: Report): DirectoryRow[] {
-  const first = new Map<string, number>();
-  const named: DirectoryRow[] = [];
-  for (const given of rows) {
-    const row = given.name === '' ? { ...given, name: given.code } : given;
-    const above = first.get(fold(row.name));
-    if (row.name === '') {
-      report(row.row, 'name', 'no-name', DIRECTORY_SENTENCES.noName);
-    } else if (above !== undefined) {
-      report(row.row, 'name', 'duplicate-name', DIRECTORY_SENTENCES.duplicateName(row.name, above));
-    } else {
-      if (given.name === '') report(row.row, 'name', 'no-name', DIRECTORY_SENTENCES.onlyCode(row.code));
-      first.set(fold(row.name), row.row);
-      named.push(row);
-    }
-  }
-  return named;
+/** The rows that names and aliases, or codes, refer to, by their folded text. */
+type Owners = Map<string, DirectoryRow>;
+
+/** The row that the text refers to: this one where it is nobody's yet. */
+function ownerOf(text: string, row: DirectoryRow, owners: Owners): DirectoryRow {
+  const owner = owners.get(fold(text)) ?? row;
+  owners.set(fold(text), owner);
+  return owner;
 }
 
-/** Codes that were typed first, so that none made up here takes one of them. */
-function uniqueCodes(rows: readonly DirectoryRow[], report: Report): string[] {
-  const owners = new Map<string, DirectoryRow>();
-  for (const row of rows) if (row.code !== '' && !owners.has(fold(row.code))) owners.set(fold(row.code), row);
-  return rows.map((row) => {
-    const owner = owners.get(fold(row.code));
-    if (row.code !== '' && owner === row) return row.code;
-    const code = unitCode(row.name, (candidate) => owners.has(fold(candidate)));
-    owners.set(fold(code), row);
-    if (owner !== undefined) {
-      report(row.row, 'code', 'duplicate-code', DIRECTORY_SENTENCES.duplicateCode(row.code, owner.name, code));
-    }
-    return code;
+/** Whether the row has a name that no row above has. */
+function isNamed(row: DirectoryRow, names: Owners, report: Report): boolean {
+  const owner = row.name === '' ? null : ownerOf(row.name, row, names);
+  if (row.name === '') report(row, 'name', 'no-name', DIRECTORY_SENTENCES.noName);
+  else if (owner !== row)
+    report(row, 'name', 'duplicate-name', DIRECTORY_SENTENCES.duplicateName(row.name, owner?.row ?? 0));
+  else if (!row.hasName) report(row, 'name', 'no-name', DIRECTORY_SENTENCES.onlyCode(row.code));
+  return owner === row;
+}
+
+function uniqueCode(row: DirectoryRow, codes: Owners, report: Report): string {
+  const owner = row.code === '' ? null : ownerOf(row.code, row, codes);
+  if (owner === row) return row.code;
+  const code = unitCode(row.name, (candidate) => codes.has(fold(candidate)));
+  ownerOf(code, row, codes);
+  if (owner) report(row, 'code', 'duplicate-code', DIRECTORY_SENTENCES.duplicateCode(row.code, owner.name, code));
+  return code;
+}
+
+function uniqueAliases(row: DirectoryRow, names: Owners, codes: Owners, report: Report): string[] {
+  return [...new Set(row.aliases)].filter((alias) => {
+    const owner = codes.get(fold(alias)) ?? ownerOf(alias, row, names);
+    if (owner !== row) report(row, 'aliases', 'duplicate-alias', DIRECTORY_SENTENCES.duplicateAlias(alias, owner.name));
+    return owner === row && alias !== row.name;
   });
 }
 
-function uniqueAliases(rows: readonly DirectoryRow[], codes: readonly string[], report: Report): string[][] {
-  const owners = new Map<string, DirectoryRow>();
-  rows.forEach((row, index) => {
-    for (const text of [codes[index] ?? '', row.name]) if (!owners.has(fold(text))) owners.set(fold(text), row);
-  });
-  return rows.map((row) =>
-    [...new Set(row.aliases)].filter((alias) => {
-      const owner = owners.get(fold(alias)) ?? row;
-      if (owner !== row) {
-        report(row.row, 'aliases', 'duplicate-alias', DIRECTORY_SENTENCES.duplicateAlias(alias, owner.name));
-      }
-      owners.set(fold(alias), owner);
-      return owner === row && alias !== row.name;
-    }),
-  );
+function freeColor(row: DirectoryRow, index: number, used: Set<string | null>, report: Report): string {
+  const { colorText } = row;
+  if (colorText !== '') report(row, 'color', 'malformed-color', DIRECTORY_SENTENCES.malformedColor(colorText));
+  const free = OWNER_COLORS.find((each) => !used.has(each)) ?? ownerColor(index);
+  used.add(free);
+  return free;
 }
 
-function completeColors(rows: readonly DirectoryRow[], report: Report): string[] {
-  const used = new Set(rows.map(({ color }) => color));
-  return rows.map(({ row, color, colorText }, index) => {
-    if (color !== null) return color;
-    if (colorText !== '') report(row, 'color', 'malformed-color', DIRECTORY_SENTENCES.malformedColor(colorText));
-    const free = OWNER_COLORS.find((each) => !used.has(each)) ?? ownerColor(index);
-    used.add(free);
-    return free;
-  });
-}
-
-function usableEmails({ row, emails: text }: DirectoryRow, report: Report): readonly string[] {
-  const { emails, malformed } = readEmails(text);
+function usableEmails(row: DirectoryRow, report: Report): readonly string[] {
+  const { emails, malformed } = readEmails(row.emails);
   for (const address of malformed) {
     report(row, 'emails', 'malformed-address', DIRECTORY_SENTENCES.malformedAddress(address));
   }

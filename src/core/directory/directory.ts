@@ -23,7 +23,7 @@ export interface Directory {
  * - `canonical`: the unit's name, to the letter
  * - `alias`: one of its aliases, to the letter
  * - `variant`: name or alias but for case, accents or white space
- * - `elliptic`: the head noun was borrowed from the owner before it ("Dirección de A y B")
+ * - `elliptic`: its head noun is borrowed from the owner before it ("Dirección de A y B"), shortened ("Sec. de A") or plural
  * - `near-miss`: an edit or two away from a name or alias: probably misspelt, to be confirmed
  */
 export type OwnerMatchKind = 'canonical' | 'alias' | 'variant' | 'elliptic' | 'near-miss';

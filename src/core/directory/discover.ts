@@ -3,14 +3,14 @@
 import { groupBy } from '#core/collections/group-by.ts';
 import { ownerColor } from '#core/colour/palette.ts';
 import { namesNobody } from '#core/rules/owner-placeholder.ts';
-import type { Directory, Unit } from './directory.ts';
+import { fold } from '#core/text/fold.ts';
+import type { Directory, OwnerMatch, OwnerReading, Unit } from './directory.ts';
 import { isHeaded, isLink, isOffice } from './grammar.ts';
-import { type GrowingDirectory, growingDirectory } from './growing-directory.ts';
 import { KNOWN_DIRECTORY } from './known-units.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readOwners } from './owner-cell.ts';
-import { namesIn, type OwnerName } from './owner-names.ts';
-import { tokenise, wordsOf } from './tokens.ts';
+import { type CodeClaim, claimedCodes, namesIn, type OwnerName } from './owner-names.ts';
+import { unitCode } from './unit-code.ts';
 
 /** A longer text is a sentence, not the name of a unit. */
 const MOST_WORDS = 12;
@@ -29,86 +29,96 @@ const TIMES_AS_FREQUENT = 2;
  */
 export function discoverDirectory(ownerTexts: readonly string[]): Directory {
   const cells = ownerTexts.filter((text) => !namesNobody(text));
-  const names = namesIn(cells);
-  const known = knownUnits(cells, names);
-  const candidates = names.filter((name) => mayBeUnit(name, known));
-  const growing = growingDirectory(candidates);
-  for (const { unit, count } of known.units) growing.addKnown(unit, count);
-  const found = new Map<string, number>();
-  for (const batch of batches(candidates)) {
-    const directory = growing.directory();
-    for (const name of batch) {
-      const code = place(name, directory, growing);
-      if (code !== null) found.set(code, names.indexOf(name));
-    }
-  }
-  const units = growing.directory().units.filter(({ code }) => found.has(code) || known.present.has(code));
-  units.sort((a, b) => (found.get(a.code) ?? -1) - (found.get(b.code) ?? -1));
-  return { units: units.map((unit, index) => ({ ...unit, color: ownerColor(index) })) };
-}
-
-interface KnownUnits {
-  /** Whether the sheet is the staff's own. */
-  readonly isStaffs: boolean;
-  /** Known units to read the cells with, and how often each occurs: in the staff's own sheet nothing outweighs them. */
-  readonly units: readonly { readonly unit: Unit; readonly count: number }[];
-  /** Codes of those that occur. */
-  readonly present: ReadonlySet<string>;
-}
-
-function knownUnits(cells: readonly string[], names: readonly OwnerName[]): KnownUnits {
   const readings = cells.map((cell) => readOwners(cell, KNOWN_DIRECTORY));
-  const explained = readings.filter(
-    ({ matches, unread }) =>
-      matches.length > 0 && unread.length === 0 && matches.every(({ kind }) => kind !== 'near-miss'),
-  );
-  if (cells.length > 0 && explained.length * 4 >= cells.length * 3) {
-    const units = KNOWN_DIRECTORY.units.map((unit) => ({ unit, count: Number.POSITIVE_INFINITY }));
-    return {
-      isStaffs: true,
-      units,
-      present: new Set(readings.flatMap(({ matches }) => matches.map(({ unit }) => unit))),
-    };
-  }
+  const isStaffs = cells.length > 0 && readings.filter(isExplained).length * 4 >= cells.length * 3;
+  const names = namesIn(cells);
+  const counts = isStaffs ? STAFF_COUNTS : knownCounts(names);
+  const candidates = names
+    .filter(({ key, count }) => !KNOWN_NAMES.has(key) && (count > 1 || !isStaffs))
+    .filter(mayBeUnit);
+  const directory = grown(counts, candidates);
+  const { units } = directory;
+  const present = new Set(cells.flatMap((cell) => readOwners(cell, directory).matches.map(({ unit }) => unit)));
+  const known = units.filter(({ code }) => counts.has(code) && present.has(code));
+  const others = [...present].flatMap((each) => units.filter(({ code }) => code === each && !counts.has(code)));
+  return { units: [...known, ...others].map((unit, index) => ({ ...unit, color: ownerColor(index) })) };
+}
+
+/** How often units occur, by their codes. */
+type Counts = ReadonlyMap<string, number>;
+
+const KNOWN_NAMES = lexiconOf(KNOWN_DIRECTORY).byContent;
+
+/** In the staff's own sheet nothing outweighs the known units. */
+const STAFF_COUNTS: Counts = new Map(KNOWN_DIRECTORY.units.map(({ code }) => [code, Number.POSITIVE_INFINITY]));
+
+function knownCounts(names: readonly OwnerName[]): Counts {
   const counts = new Map<string, number>();
   for (const { key, count } of names) {
-    const unit = lexiconOf(KNOWN_DIRECTORY).byContent.get(key)?.unit;
-    if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + count);
+    const code = KNOWN_NAMES.get(key)?.unit.code;
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + count);
   }
-  const units = KNOWN_DIRECTORY.units.map((unit) => ({ unit, count: counts.get(unit.code) ?? 0 }));
-  return { isStaffs: false, units: units.filter(({ count }) => count > 0), present: new Set(counts.keys()) };
+  return counts;
 }
 
-function mayBeUnit({ key, name, count }: OwnerName, { isStaffs }: KnownUnits): boolean {
-  if (lexiconOf(KNOWN_DIRECTORY).byContent.has(key) || (isStaffs && count < 2)) return false;
-  const words = wordsOf(tokenise(name));
-  const isCut = isLink(words.at(-1) ?? '') || ['de', 'del'].includes(words[0] ?? '');
+function isExplained({ matches, unread }: OwnerReading): boolean {
+  return matches.length > 0 && unread.length === 0 && matches.every(({ kind }) => kind !== 'near-miss');
+}
+
+function mayBeUnit({ name, words }: OwnerName): boolean {
+  const isCut = isLink(words.at(-1) ?? '');
   return words.length <= MOST_WORDS && /\p{L}{2}/u.test(name) && !name.includes('@') && !isCut && !namesNobody(name);
 }
 
-/** Names in groups of equal standing: those with a head noun first, several in one last; the frequent before the rare. */
-function batches(names: readonly OwnerName[]): OwnerName[][] {
-  const stages = groupBy(names, stageOf);
-  return [0, 1, 2].flatMap((stage) => {
-    const frequent = [...(stages.get(stage) ?? [])].sort((a, b) => b.count - a.count);
-    return [...groupBy(frequent, ({ count }) => count).values()];
-  });
+/** The known units that are counted, then a unit for each name that those found before it do not explain. */
+function grown(known: Counts, names: readonly OwnerName[]): Directory {
+  const units = new Map(KNOWN_DIRECTORY.units.filter(({ code }) => known.has(code)).map((unit) => [unit.code, unit]));
+  const found = new Map<string, OwnerName>();
+  const newUnit = unitMaker([...units.values()], claimedCodes(names));
+  for (const batch of batches(names)) {
+    const directory = { units: [...units.values()] };
+    for (const name of batch) {
+      if (isRead(name, directory, (code) => known.get(code) ?? found.get(code)?.count ?? 0)) continue;
+      const longer = longerUnit(name, directory, units);
+      const unit = longer ?? newUnit(name);
+      if (longer === null) found.set(unit.code, name);
+      units.set(unit.code, unit);
+    }
+  }
+  return { units: [...units.values()] };
 }
 
-function stageOf({ name }: OwnerName): number {
-  const words = wordsOf(tokenise(name));
-  if (words.includes('y') || words.includes('e')) return 2;
-  return isHeaded(words) ? 0 : 1;
+/** The office that people also call by this name, with it as one more alias. */
+function longerUnit({ key, name }: OwnerName, directory: Directory, units: ReadonlyMap<string, Unit>): Unit | null {
+  const longer = lexiconOf(directory).byRest.get(key);
+  const unit = longer && isOffice(longer.words) ? units.get(longer.unit.code) : undefined;
+  return unit ? { ...unit, aliases: [...unit.aliases, name] } : null;
 }
 
-/** Makes a unit or an alias of a name that the directory does not explain. Gives the code of a new unit. */
-function place(name: OwnerName, directory: Directory, growing: GrowingDirectory): string | null {
+/** Whether the units found so far explain the name: a misspelling only of one much more frequent. */
+function isRead(name: OwnerName, directory: Directory, countOf: (code: string) => number): boolean {
   const { matches, unread } = readOwners(name.name, directory);
-  const isMeant = ({ kind, unit }: (typeof matches)[number]): boolean =>
-    kind !== 'near-miss' || growing.count(unit) >= TIMES_AS_FREQUENT * name.count;
-  if (unread.length === 0 && matches.length > 0 && matches.every(isMeant)) return null;
-  const longer = lexiconOf(directory).byRest.get(name.key);
-  if (!longer || !isOffice(longer.head)) return growing.add(name);
-  growing.addAlias(longer.unit, name.name);
-  return null;
+  const isMeant = ({ kind, unit }: OwnerMatch): boolean =>
+    kind !== 'near-miss' || countOf(unit) >= TIMES_AS_FREQUENT * name.count;
+  return unread.length === 0 && matches.length > 0 && matches.every(isMeant);
+}
+
+/** Names in groups of equal standing: those with a head noun first, several in one last; the frequent before the rare. */
+function batches(names: readonly OwnerName[]): Iterable<OwnerName[]> {
+  const stageOf = ({ words, isJoined }: OwnerName): number => Number(!isHeaded(words)) + 2 * Number(isJoined);
+  const sorted = [...names].sort((a, b) => stageOf(a) - stageOf(b) || b.count - a.count);
+  return groupBy(sorted, (name) => `${stageOf(name)} ${name.count}`).values();
+}
+
+/** Makes units with codes of their own, unlike everything that already is a code or name. */
+function unitMaker(known: readonly Unit[], claims: ReadonlyMap<string, CodeClaim>): (name: OwnerName) => Unit {
+  const taken = new Set(known.flatMap(({ code, name, aliases }) => [code, name, ...aliases].map(fold)));
+  return ({ key, name, aliases }) => {
+    const isTaken = (text: string): boolean => taken.has(fold(text)) || (claims.get(fold(text))?.key ?? key) !== key;
+    const own = [...claims.values()].find((claim) => claim.key === key)?.code;
+    const code = own !== undefined && !isTaken(own) ? own : unitCode(name, isTaken);
+    const unit = { code, name, aliases: aliases.filter((alias) => !taken.has(fold(alias))), emails: [], color: '' };
+    for (const text of [code, name, ...unit.aliases]) taken.add(fold(text));
+    return unit;
+  };
 }

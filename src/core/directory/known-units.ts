@@ -3,35 +3,30 @@
 import { ownerColor } from '#core/colour/palette.ts';
 import type { Directory } from './directory.ts';
 
-interface KnownUnit {
-  readonly code: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-const UNITS: readonly KnownUnit[] = [
-  { code: 'PC', name: 'Secretaría de Participación Comunitaria', aliases: [] },
-  { code: 'COM', name: 'Dirección de Comunicaciones', aliases: [] },
-  {
-    code: 'TIC',
-    name: 'Dirección de TIyC (tecnología, innovación y ciencia)',
-    aliases: ['Dirección de TIyC', 'Dirección de TIC', 'Dirección de Tecnología, Innovación y Ciencia'],
-  },
-  {
-    code: 'ENL',
-    name: 'Enlaces de Rendición de Cuentas de cada dependencia',
-    aliases: [
-      'Enlaces de Rendición de Cuentas por cada dependencia',
-      'Enlaces de Rendición de Cuentas por dependencia',
-      'Enlaces de cada dependencia',
-      'Enlaces de las dependencias',
-    ],
-  },
-  { code: 'PLA', name: 'Secretaría de Planeación', aliases: [] },
-  { code: 'GL', name: 'Grupo Líder de Rendición de Cuentas', aliases: [] },
-  { code: 'IS', name: 'Secretaría de Integración Social', aliases: [] },
-  { code: 'EEA', name: 'Equipo Estratégico del Alcalde', aliases: [] },
-  { code: 'ENC', name: 'Enlaces de la Dirección de Comunicaciones de cada dependencia', aliases: [] },
+/** Code, name and aliases. */
+const UNITS: readonly (readonly [code: string, name: string, ...aliases: string[]])[] = [
+  ['PC', 'Secretaría de Participación Comunitaria'],
+  ['COM', 'Dirección de Comunicaciones'],
+  [
+    'TIC',
+    'Dirección de TIyC (tecnología, innovación y ciencia)',
+    'Dirección de TIyC',
+    'Dirección de TIC',
+    'Dirección de Tecnología, Innovación y Ciencia',
+  ],
+  [
+    'ENL',
+    'Enlaces de Rendición de Cuentas de cada dependencia',
+    'Enlaces de Rendición de Cuentas por cada dependencia',
+    'Enlaces de Rendición de Cuentas por dependencia',
+    'Enlaces de cada dependencia',
+    'Enlaces de las dependencias',
+  ],
+  ['PLA', 'Secretaría de Planeación'],
+  ['GL', 'Grupo Líder de Rendición de Cuentas'],
+  ['IS', 'Secretaría de Integración Social'],
+  ['EEA', 'Equipo Estratégico del Alcalde'],
+  ['ENC', 'Enlaces de la Dirección de Comunicaciones de cada dependencia'],
 ];
 
 /**
@@ -39,5 +34,11 @@ const UNITS: readonly KnownUnit[] = [
  * of the alcaldía; without addresses, which only the staff know. Misspellings of the document are no aliases.
  */
 export const KNOWN_DIRECTORY: Directory = {
-  units: UNITS.map((unit, index) => ({ ...unit, emails: [], color: ownerColor(index) })),
+  units: UNITS.map(([code, name, ...aliases], index) => ({
+    code,
+    name,
+    aliases,
+    emails: [],
+    color: ownerColor(index),
+  })),
 };

@@ -1,115 +1,172 @@
-/** A directory made ready for look-up: every way its units may be written, by words. */
+/** A directory made ready for look-up: every way its units may be written, and which one was probably meant. */
 
 import { groupBy } from '#core/collections/group-by.ts';
+import { foldWithOrigins } from '#core/text/fold.ts';
 import type { Directory, Unit } from './directory.ts';
-import { contentWords, headLength, isHeaded } from './grammar.ts';
-import { type Token, tokenise, wordsOf } from './tokens.ts';
+import { contentWords, headOf, nameKey } from './grammar.ts';
 
 /** One way of writing a unit. */
 export interface Writing {
-  readonly unit: string;
+  readonly unit: Unit;
   readonly written: string;
-  readonly source: 'name' | 'alias' | 'code';
-  /** Texts of its tokens, words and marks. */
-  readonly tokens: readonly string[];
-  /** How long it is: of two writings that overlap in a cell the longer one counts. */
-  readonly size: number;
+  /** Its words and marks, joined by blanks. */
+  readonly text: string;
+  readonly words: readonly string[];
   /** Its words but for the linking ones. */
   readonly content: readonly string[];
-  /** How many letters the content has. */
-  readonly letters: number;
   /** Its head ("direccion") as content words; empty where it begins with no head noun. */
   readonly head: readonly string[];
 }
 
-/** Look-up tables of a directory. Where several units claim one key, a table of single writings holds null. */
+/** Look-up tables of a directory. Where several units claim one key, the tables of content and rests hold null. */
 export interface Lexicon {
-  readonly byFirstToken: ReadonlyMap<string, readonly Writing[]>;
-  /** Names and aliases by their content words joined by blanks. */
+  /** Names and aliases by their text. */
+  readonly byText: ReadonlyMap<string, Writing>;
+  /** Codes, folded. */
+  readonly byCode: ReadonlyMap<string, Writing>;
+  /** Names and aliases by their content words joined by blanks, and by all their letters. */
   readonly byContent: ReadonlyMap<string, Writing | null>;
   /** Names and aliases by the content words that follow their head. */
   readonly byRest: ReadonlyMap<string, Writing | null>;
-  /** Names and aliases by all their letters without blanks. */
-  readonly byLetters: ReadonlyMap<string, Writing | null>;
   /** Names and aliases by how many content words they have. */
   readonly byLength: ReadonlyMap<number, readonly Writing[]>;
-  /** Words of the longest name or alias. */
+  /** How many words and marks the longest name or alias has. */
   readonly longest: number;
+}
+
+const PIECES = /[\p{L}\p{N}\p{M}]+|\S/gu;
+
+/** A word or mark of a text, and where it stands in it, end excluded. */
+export interface WordOrMark {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words and marks of a folded text. */
+export function piecesOf(folded: string): WordOrMark[] {
+  return [...folded.matchAll(PIECES)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+}
+
+/** As writings are looked up. */
+export function textOf(pieces: readonly WordOrMark[]): string {
+  return pieces.map(({ text }) => text).join(' ');
+}
+
+/** The words among them. */
+export function wordsOf(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 const lexicons = new WeakMap<Directory, Lexicon>();
 
 /** The look-up tables of a directory, made once for each directory. */
 export function lexiconOf(directory: Directory): Lexicon {
-  const known = lexicons.get(directory);
-  if (known !== undefined) return known;
-  const lexicon = compile(directory);
+  const lexicon = lexicons.get(directory) ?? compile(directory);
   lexicons.set(directory, lexicon);
   return lexicon;
 }
 
-function compile(directory: Directory): Lexicon {
-  const writings = directory.units.flatMap(writingsOf);
-  const spelled = writings.filter(({ source }) => source !== 'code');
+function compile({ units }: Directory): Lexicon {
+  const names = units.map((unit) => writing(unit, unit.name));
+  const aliases = units.flatMap((unit) => unit.aliases.map((alias) => writing(unit, alias)));
+  const codes = units.map((unit) => writing(unit, unit.code));
+  const spelled = [...names, ...aliases].filter(({ content }) => content.length > 0);
   const headed = spelled.filter(({ head, content }) => head.length > 0 && content.length > head.length);
   return {
-    byFirstToken: groupBy(writings, ({ tokens }) => tokens[0] ?? ''),
-    byContent: unique(spelled, ({ content }) => content.join(' ')),
-    byRest: unique(headed, ({ content, head }) => content.slice(head.length).join(' ')),
-    byLetters: unique(spelled, ({ tokens }) => tokens.filter((text) => /^[\p{L}\p{N}]/u.test(text)).join('')),
+    byText: new Map(
+      [...codes.filter(({ text }) => text.includes(' ')), ...[...spelled].reverse()].flatMap(withAndWithoutStop),
+    ),
+    byCode: new Map(codes.map((code) => [code.text, code])),
+    byContent: unique(spelled, ({ words }) => [nameKey(words), words.join('')]),
+    byRest: unique(headed, ({ content, head }) => [nameKey(content.slice(head.length))]),
     byLength: groupBy(spelled, ({ content }) => content.length),
-    longest: Math.max(0, ...spelled.map(({ tokens }) => tokens.length)),
+    longest: Math.max(0, ...spelled.map(({ text }) => text.split(' ').length)),
   };
 }
 
-function writingsOf({ code, name, aliases }: Unit): Writing[] {
-  const all = [
-    ...writingVariants(code, name, 'name'),
-    ...aliases.flatMap((alias) => writingVariants(code, alias, 'alias')),
-    ...writingVariants(code, code, 'code'),
-  ];
-  return all.filter(({ content }) => content.length > 0);
+function writing(unit: Unit, written: string): Writing {
+  const folded = foldWithOrigins(written).text;
+  const words = wordsOf(folded);
+  const text = textOf(piecesOf(folded));
+  return { unit, written, text, words, content: contentWords(words), head: headOf(words) };
 }
 
 /** A name that ends in a full stop is also the name without it. */
-function writingVariants(unit: string, written: string, source: Writing['source']): Writing[] {
-  const tokens = tokenise(written).filter(({ kind }) => kind !== 'break');
-  const whole = writing(unit, written, source, tokens);
-  return tokens.at(-1)?.text === '.' ? [whole, writing(unit, written, source, tokens.slice(0, -1))] : [whole];
+function withAndWithoutStop(each: Writing): [string, Writing][] {
+  return [
+    [each.text.replace(/ \.$/, ''), each],
+    [each.text, each],
+  ];
 }
 
-function writing(unit: string, written: string, source: Writing['source'], tokens: readonly Token[]): Writing {
-  const words = wordsOf(tokens);
-  const content = contentWords(words);
-  return {
-    unit,
-    written,
-    source,
-    tokens: tokens.map(({ text }) => text),
-    size: tokens.reduce((size, { text }) => size + text.length, tokens.length),
-    content,
-    letters: content.join('').length,
-    head: isHeaded(words) ? contentWords(words.slice(0, headLength(words))) : [],
-  };
-}
-
-function unique(writings: readonly Writing[], keyOf: (writing: Writing) => string): Map<string, Writing | null> {
+function unique(writings: readonly Writing[], keysOf: (writing: Writing) => string[]): Map<string, Writing | null> {
   const found = new Map<string, Writing | null>();
-  for (const writing of writings) {
-    const other = found.get(keyOf(writing));
-    if (other === undefined) found.set(keyOf(writing), writing);
-    else if (other?.unit !== writing.unit) found.set(keyOf(writing), null);
+  for (const each of writings) {
+    for (const key of keysOf(each)) {
+      const other = found.get(key);
+      if (other === undefined) found.set(key, each);
+      else if (other?.unit !== each.unit) found.set(key, null);
+    }
   }
   return found;
 }
 
-/** Where a writing ends that begins at the token `start`, a line break inside it allowed; -1 where it does not stand there. */
-export function endOfWriting(tokens: readonly Token[], start: number, writing: Writing): number {
-  let index = start;
-  for (const text of writing.tokens) {
-    while (index > start && tokens[index]?.kind === 'break') index += 1;
-    if (tokens[index]?.text !== text) return -1;
-    index += 1;
+/** Shorter names and codes are never guessed. */
+const SHORTEST = 8;
+
+/**
+ * The name or alias nearest to the words, where they are a near miss of it; null where they are of none, or of two units
+ * equally. Words are compared one by one, so that a long head noun they share does not bring two units together: a name
+ * of fewer than 20 letters bears one edit in all, of fewer than 40 two, else three. Linking words do not count, nor
+ * blanks: a word cut in two or run into the next is a near miss too.
+ */
+export function nearestWriting(words: readonly string[], { byContent, byLength }: Lexicon): Writing | null {
+  const content = contentWords(words);
+  const letters = content.join('').length;
+  if (letters < SHORTEST) return null;
+  const same = byContent.get(nameKey(words)) ?? byContent.get(words.join(''));
+  if (same !== undefined) return same;
+  let best: Writing | null = null;
+  let fewest = 1 + Math.min(3, 1 + Math.floor(letters / 20));
+  for (const candidate of byLength.get(content.length) ?? []) {
+    const edits = content.reduce((sum, word, index) => sum + wordEdits(word, candidate.content[index] ?? ''), 0);
+    if (edits < fewest) best = candidate;
+    else if (edits === fewest && best?.unit !== candidate.unit) best = null;
+    fewest = Math.min(edits, fewest);
   }
-  return index;
+  return best;
+}
+
+/**
+ * Edits by which one word may have become the other; infinite where they are rather two words: short, with another first
+ * letter or digits, two letters replaced ("económico", "ecológico").
+ */
+function wordEdits(word: string, other: string): number {
+  if (word === other) return 0;
+  const shorter = Math.min(word.length, other.length);
+  const isOther = !word.slice(0, 2).includes(other.charAt(0)) || Math.abs(word.length - other.length) > 2;
+  if (shorter < 5 || isOther || /\d/.test(word + other)) return Number.POSITIVE_INFINITY;
+  const edits = distance(word, other);
+  return edits === 1 || (edits === 2 && shorter >= 10 && word.length !== other.length)
+    ? edits
+    : Number.POSITIVE_INFINITY;
+}
+
+/** How many letters must be put in, left out, replaced or swapped with the next one (optimal string alignment). */
+function distance(word: string, other: string): number {
+  let previous: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= word.length; i += 1) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (above[j - 1] ?? 0) + Number(word.charAt(i - 1) !== other.charAt(j - 1));
+      const swapped = word.charAt(i - 1) === other.charAt(j - 2) && word.charAt(i - 2) === other.charAt(j - 1);
+      const options = [replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1];
+      row.push(Math.min(...options, ...(swapped && i > 1 && j > 1 ? [(previous[j - 2] ?? 0) + 1] : [])));
+    }
+    previous = above;
+  }
+  return row[other.length] ?? 0;
 }

@@ -1,11 +1,9 @@
 /** Reading an owner cell: which units it names, and what in it names none. */
 
 import type { Directory, OwnerMatch, OwnerReading } from './directory.ts';
-import { contentWords, isGenitive, singularHead } from './grammar.ts';
-import type { Lexicon, Writing } from './lexicon.ts';
-import { nearestWriting } from './near-miss.ts';
-import { type CutCell, cutCell, type Fragment } from './owner-fragments.ts';
-import { wordsOf } from './tokens.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+import { contentWords, isGenitive, nameKey } from './grammar.ts';
+import { type Lexicon, lexiconOf, nearestWriting, type Writing } from './lexicon.ts';
 
 /** How many words a misspelt name may have more than the longest name: a word cut in two, one written twice. */
 const SPARE_WORDS = 3;
@@ -21,148 +19,99 @@ interface NamedRun {
 
 /**
  * Finds the units of a directory in the text of an owner cell, in its order. Case, accents and white space make no
- * difference. Names found to the letter come first, the longest before all; of the words that remain, each run between
- * separators is read as a name whose head stands before ("Dirección de Comunicaciones y TIyC"), or as a misspelt
- * name. What is neither a name nor a separator is in `unread`, verbatim. Never throws.
+ * difference. Names found to the letter come first; of the words that remain, each run between separators is read as a
+ * name whose head stands before ("Dirección de Comunicaciones y TIyC"), or as a misspelt name. What is neither a name
+ * nor a separator is in `unread`, verbatim. Never throws.
  *
  * Separators are commas, semicolons, slashes, line breaks, dashes, brackets, bullets, numbers of a list, "y", "con apoyo de"
  * and the like, roles such as "Responsable:" or "(apoyo)", and full stops. "y" and line breaks may also stand inside a name.
  */
 export function readOwners(text: string, directory: Directory): OwnerReading {
-  const cell = cutCell(text, directory);
-  const runs = namedRuns(cell);
-  return {
-    matches: runs.map((run) => toMatch(text, cell, run)),
-    unread: unreadPieces(text, cell, runs),
-  };
-}
-
-function namedRuns(cell: CutCell): NamedRun[] {
-  const runs: NamedRun[] = [];
-  for (let first = 0; first < cell.fragments.length; ) {
-    const previous = runs.at(-1);
-    const head = previous?.last === first ? previous.writing : null;
-    const run = longestRun(cell, first, head);
-    if (run !== null) runs.push(run);
-    first = run?.last ?? first + 1;
+  const fragments = fragmentsOf(text, directory);
+  const lexicon = lexiconOf(directory);
+  const matches: OwnerMatch[] = [];
+  const unread: { start: number; end: number }[] = [];
+  let before: NamedRun | null = null;
+  for (let index = 0; index < fragments.length; ) {
+    const run = longestRun(fragments, index, before?.last === index ? before.writing : null, lexicon);
+    const fragment = fragments[index];
+    if (run !== null) {
+      matches.push(toMatch(text, fragments, run));
+      before = run;
+    } else if (fragment !== undefined) {
+      const last = unread.at(-1);
+      const isSame = index > 0 && before?.last !== index && fragment.before.every((kind) => /weak|link/.test(kind));
+      if (last !== undefined && isSame) last.end = fragment.end;
+      else unread.push({ start: fragment.start, end: fragment.end });
+    }
+    index = run?.last ?? index + 1;
   }
-  return runs;
+  return { matches, unread: unread.map(({ start, end }) => text.slice(start, end)) };
 }
 
 /** The longest run of fragments from `first` on that names a unit; `before` is the name it directly follows. */
-function longestRun(cell: CutCell, first: number, before: Writing | null): NamedRun | null {
-  const { fragments, tokens, lexicon } = cell;
-  const from = fragments[first]?.from ?? 0;
-  let best: NamedRun | null = null;
-  let isWritten = true;
+function longestRun(
+  fragments: readonly Fragment[],
+  first: number,
+  before: Writing | null,
+  lexicon: Lexicon,
+): NamedRun | null {
+  const exact = fragments[first]?.writing ?? null;
+  let best: NamedRun | null = exact && { first, last: first + 1, writing: exact, kind: 'exact' };
   for (let last = first + 1; last <= fragments.length; last += 1) {
-    const fragment = fragments[last - 1];
-    if (fragment === undefined || fragment.to - from > 2 * (lexicon.longest + SPARE_WORDS)) break;
-    isWritten = isWritten && fragment.writing !== null;
-    const words = wordsOf(tokens.slice(from, fragment.to));
-    const named = isWritten ? writtenRun(fragments, first, last) : inexactName(cell, first, last, words, before);
+    const run = fragments.slice(first, last);
+    if (run.reduce((sum, { words }) => sum + words.length, 0) > lexicon.longest + SPARE_WORDS) break;
+    const named = run.every(({ writing }) => writing !== null) ? null : inexactName(run, before, lexicon);
     if (named !== null) best = { first, last, ...named };
   }
   return best;
 }
 
-type Named = Pick<NamedRun, 'writing' | 'kind'>;
-
-function writtenRun(fragments: readonly Fragment[], first: number, last: number): Named | null {
-  const writing = last === first + 1 ? (fragments[first]?.writing ?? null) : null;
-  return writing && { writing, kind: 'exact' };
-}
-
 function inexactName(
-  { fragments, lexicon }: CutCell,
-  first: number,
-  last: number,
-  words: readonly string[],
+  run: readonly Fragment[],
   before: Writing | null,
-): Named | null {
-  const run = fragments.slice(first, last);
-  const mayBorrow = run[0]?.separated === true && run.every(({ writing }) => writing === null);
-  const borrowed = mayBorrow ? borrowingName(contentWords(words), before, lexicon.byContent, lexicon.byRest) : null;
-  if (borrowed !== null) return { writing: borrowed, kind: 'elliptic' };
-  if (isNameWithMore(run, words)) return null;
-  const meant = nearestWriting(words, lexicon) ?? (mayBorrow ? misspeltBorrower(words, before, lexicon) : null);
-  return meant && { writing: meant, kind: 'near-miss' };
+  lexicon: Lexicon,
+): Pick<NamedRun, 'writing' | 'kind'> | null {
+  const words = run.flatMap((fragment) => fragment.words);
+  const content = contentWords(words);
+  const head = run.every(({ writing }) => writing === null) && run[0]?.before.length ? (before?.head ?? []) : [];
+  const borrowed = head.length > 0 ? borrowingName(words, head, lexicon) : null;
+  if (borrowed) return { writing: borrowed, kind: 'elliptic' };
+  if (isNameWithMore(run, content)) return null;
+  const meant =
+    nearestWriting(words, lexicon) ?? (head.length > 0 ? nearestWriting([...head, ...words], lexicon) : null);
+  if (meant === null) return null;
+  const isHeadInAnotherForm = words[0] !== meant.words[0] && nameKey(words) === nameKey(meant.words);
+  return { writing: meant, kind: isHeadInAnotherForm ? 'elliptic' : 'near-miss' };
 }
 
-/** A name written right with only linking words or marks beside it ("Secretaría de Planeación?"), or the complement of one ("de la Dirección …"). */
-function isNameWithMore(run: readonly Fragment[], words: readonly string[]): boolean {
-  const size = contentWords(words).length;
-  const complement = run[0]?.separated === false && isGenitive(words[0] ?? '');
-  return complement || run.some(({ writing }) => writing?.content.length === size);
-}
-
-type Found = ReadonlyMap<string, Writing | null>;
-
-/** "TIyC" after "Dirección de Comunicaciones", "Planeación" after it where only one unit is called that, "Secretarías de Gobierno". */
-function borrowingName(content: readonly string[], before: Writing | null, names: Found, rests: Found): Writing | null {
-  const singular = singularHead(content[0]);
-  const whole = singular === undefined ? null : names.get([singular, ...content.slice(1)].join(' '));
-  if (whole) return whole;
-  if (before === null || before.head.length === 0) return null;
+/** "TIyC" after "Dirección de Comunicaciones", "Planeación" after it where only one unit is called that. */
+function borrowingName(
+  words: readonly string[],
+  head: readonly string[],
+  { byContent, byRest }: Lexicon,
+): Writing | null {
   return (
-    names.get([...before.head, ...content].join(' ')) ??
-    names.get([...before.head.slice(0, 1), ...content].join(' ')) ??
-    rests.get(content.join(' ')) ??
+    byContent.get(nameKey([...head, ...words])) ??
+    byContent.get(nameKey([head[0] ?? '', ...words])) ??
+    byRest.get(nameKey(words)) ??
     null
   );
 }
 
-function misspeltBorrower(words: readonly string[], before: Writing | null, lexicon: Lexicon): Writing | null {
-  return before === null || before.head.length === 0 ? null : nearestWriting([...before.head, ...words], lexicon);
+/** A name written right with only linking words or marks beside it ("Secretaría de Planeación?"), or the complement of one ("de la Dirección …"). */
+function isNameWithMore(run: readonly Fragment[], content: readonly string[]): boolean {
+  const isComplement = run[0]?.before.length === 0 && isGenitive(run[0].words[0] ?? '');
+  return isComplement || run.some(({ writing }) => writing?.content.length === content.length);
 }
 
-function toMatch(
-  text: string,
-  { tokens, fragments, lexicon }: CutCell,
-  { first, last, writing, kind }: NamedRun,
-): OwnerMatch {
-  const start = tokens[fragments[first]?.from ?? 0]?.start ?? 0;
-  const end = tokens[(fragments[last - 1]?.to ?? 1) - 1]?.end ?? text.length;
+function toMatch(text: string, fragments: readonly Fragment[], { first, last, writing, kind }: NamedRun): OwnerMatch {
+  const [start, end] = [fragments[first]?.start ?? 0, fragments[last - 1]?.end ?? 0];
   const piece = text.slice(start, end);
-  return {
-    unit: writing.unit,
-    text: piece,
-    start,
-    end,
-    ...(kind === 'exact' ? spelling(piece, writing, lexicon) : { kind, matched: writing.written }),
-  };
-}
-
-function spelling(piece: string, writing: Writing, { byFirstToken }: Lexicon): Pick<OwnerMatch, 'kind' | 'matched'> {
-  const ofUnit = byFirstToken.get(writing.tokens[0] ?? '')?.filter(({ unit }) => unit === writing.unit);
-  const same = ofUnit?.find(({ written }) => written === piece);
-  if (same === undefined) return { kind: 'variant', matched: writing.written };
-  return { kind: same.source === 'name' ? 'canonical' : 'alias', matched: piece };
-}
-
-/** What lies between names and strong separators, without the weak ones at its ends. */
-function unreadPieces(text: string, cell: CutCell, runs: readonly NamedRun[]): string[] {
-  const pieces: Fragment[][] = [];
-  let index = 0;
-  for (const run of [...runs, { first: cell.fragments.length, last: 0 }]) {
-    pieces.push(...joinAcrossWeak(cell, cell.fragments.slice(index, run.first)));
-    index = run.last;
-  }
-  return pieces.map((piece) => {
-    const start = cell.tokens[piece[0]?.from ?? 0]?.start;
-    const end = cell.tokens[(piece.at(-1)?.to ?? 1) - 1]?.end;
-    return text.slice(start, end).trim();
-  });
-}
-
-function joinAcrossWeak({ separations }: CutCell, fragments: readonly Fragment[]): Fragment[][] {
-  const pieces: Fragment[][] = [];
-  for (const fragment of fragments) {
-    const piece = pieces.at(-1);
-    const before = piece?.at(-1);
-    const between = before === undefined ? [] : separations.slice(before.to, fragment.from);
-    if (piece === undefined || between.includes('strong')) pieces.push([fragment]);
-    else piece.push(fragment);
-  }
-  return pieces;
+  const place = { unit: writing.unit.code, text: piece, start, end };
+  if (kind !== 'exact') return { ...place, kind, matched: writing.written };
+  const { code, name, aliases } = writing.unit;
+  if (piece === name) return { ...place, kind: 'canonical', matched: piece };
+  const isAlias = piece === code || aliases.includes(piece);
+  return { ...place, kind: isAlias ? 'alias' : 'variant', matched: isAlias ? piece : writing.written };
 }

@@ -1,125 +1,76 @@
-/** The names that stand in the owner cells of a sheet, with every spelling of each and how often it occurs. */
+/** The names that stand in the owner cells of a sheet, with the spellings and the code of each and how often it occurs. */
 
 import { groupBy } from '#core/collections/group-by.ts';
 import { fold } from '#core/text/fold.ts';
-import { isAbbreviation, isLink } from './grammar.ts';
-import { KNOWN_DIRECTORY } from './known-units.ts';
-import { lexiconOf } from './lexicon.ts';
-import { partsOf } from './owner-parts.ts';
-import { nameKey, type Piece, piecesOf, standingAlone } from './owner-pieces.ts';
-import { tokenise, wordsOf } from './tokens.ts';
-import { looksLikeCode, withoutStops } from './unit-code.ts';
+import { nameKey } from './grammar.ts';
+import { ownerPieces, written } from './owner-pieces.ts';
+import { initialsOf, looksLikeCode, withoutStops } from './unit-code.ts';
 
 /** One name: spellings that differ in case, accents, white space, marks and linking words. */
 export interface OwnerName {
   readonly key: string;
   /** The spelling to show. */
   readonly name: string;
+  /** Its words, folded. */
+  readonly words: readonly string[];
   /** The other spellings that no reader would call misspelt. */
   readonly aliases: readonly string[];
-  /** The code that stands beside it in brackets somewhere. */
-  readonly code: string | null;
   readonly count: number;
-}
-
-interface Tally {
-  readonly spellings: Map<string, number>;
-  readonly glosses: Map<string, number>;
-  count: number;
+  /** The code that stands beside it in brackets somewhere, without full stops. */
+  readonly code: string | null;
+  /** Whether it may be several names in one. */
+  readonly isJoined: boolean;
 }
 
 /** The names in the owner cells of a sheet, in the order in which they first occur. */
 export function namesIn(cells: readonly string[]): OwnerName[] {
-  const tallies = new Map<string, Tally>();
-  for (const piece of allPieces(cells)) {
-    const key = nameKey(piece.words);
-    const tally = tallies.get(key) ?? { spellings: new Map(), glosses: new Map(), count: 0 };
-    tally.count += 1;
-    if (piece.text !== null) increase(tally.spellings, piece.text);
-    if (piece.text !== null && piece.gloss !== null) {
-      increase(
-        tally.glosses,
-        looksLikeCode(piece.gloss) ? withoutStops(piece.gloss) : `${piece.text} (${piece.gloss})`,
-      );
-    }
-    tallies.set(key, tally);
-  }
-  return [...tallies].filter(([, { spellings }]) => spellings.size > 0).map(([key, tally]) => toName(key, tally));
-}
-
-/** Twice: what the first pass parts is evidence for the second. */
-function allPieces(cells: readonly string[]): Piece[] {
-  const cut = cells.map(partsOf);
-  const standing = new Set([...lexiconOf(KNOWN_DIRECTORY).byContent.keys(), ...cut.flatMap(standingAlone)]);
-  const parted = cut.flatMap((parts) => piecesOf(parts, standing)).filter(({ text }) => text !== null);
-  const evidence = new Set([...standing, ...parted.map(({ words }) => nameKey(words))]);
-  return cut.flatMap((parts) => piecesOf(parts, evidence));
-}
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function toName(key: string, { spellings, glosses, count }: Tally): OwnerName {
-  const variants = foldedVariants(spellings).sort((a, b) => b.count - a.count || a.links - b.links);
-  const [main] = [...variants.filter(({ shortened }) => !shortened), ...variants];
-  const codes = [...glosses].filter(([gloss]) => looksLikeCode(gloss)).sort((a, b) => b[1] - a[1]);
-  const others = variants.filter(
-    (variant) =>
-      variant !== main &&
-      (variant.shortened || variant.links === main?.links || variant.count * 2 > (main?.count ?? 0)),
-  );
-  const glossed = [...glosses].filter(
-    ([gloss, times]) => !looksLikeCode(gloss) && !gloss.includes(';') && times * 2 >= count,
-  );
-  return {
-    key,
-    name: main?.best ?? key,
-    aliases: [...others.map(({ best }) => best), ...glossed.map(([gloss]) => gloss)],
-    code: codes[0]?.[0] ?? null,
-    count,
-  };
-}
-
-/** Spellings that are equal but for case, accents and white space. */
-interface Variant {
-  readonly best: string;
-  readonly count: number;
-  /** Whether its head noun is shortened: "Sec. de Gobierno". */
-  readonly shortened: boolean;
-  readonly links: number;
-}
-
-function foldedVariants(spellings: ReadonlyMap<string, number>): Variant[] {
   return Array.from(
-    groupBy(spellings, ([spelling]) => fold(spelling)),
-    ([folded, entries]) => {
-      const words = wordsOf(tokenise(folded));
+    groupBy(ownerPieces(cells), ({ words }) => nameKey(words)),
+    ([key, pieces]) => {
+      const variants = [...groupBy(pieces.map(written), fold).values()].sort((a, b) => b.length - a.length);
+      const [name = key, ...others] = variants
+        .filter(({ length }) => length * 2 > (variants[0]?.length ?? 0))
+        .map(bestSpelling);
+      const glosses = [...new Set(pieces.flatMap(({ gloss }) => gloss ?? []))].filter((gloss) => !gloss.includes(';'));
       return {
-        best: bestSpelling(entries),
-        count: entries.reduce((sum, [, count]) => sum + count, 0),
-        shortened: isAbbreviation(words[0] ?? ''),
-        links: words.filter(isLink).length,
+        key,
+        name,
+        words: pieces[0].words,
+        aliases: [...others, ...glosses.filter((gloss) => !looksLikeCode(gloss)).map((gloss) => `${name} (${gloss})`)],
+        count: pieces.length,
+        code: glosses.filter(looksLikeCode).map(withoutStops)[0] ?? null,
+        isJoined: pieces.every(({ isJoined }) => isJoined),
       };
     },
   );
 }
 
-/** Accents are forgotten far oftener than invented: the best accented spelling counts, unless another is over four times as frequent. */
-function bestSpelling(spellings: readonly (readonly [string, number])[]): string {
-  const most = Math.max(...spellings.map(([, count]) => count));
-  const [best] = spellings
-    .filter(([, count]) => count * 4 >= most)
-    .sort(
-      ([a, times], [b, more]) => accents(b) - accents(a) || Number(isShouted(a)) - Number(isShouted(b)) || more - times,
-    );
+/** Accents are forgotten far oftener than invented: each one counts for four occurrences; capitals throughout count half. */
+function bestSpelling(spellings: readonly string[]): string {
+  const weight = ([text, { length }]: [string, readonly string[]]): number =>
+    length * 4 ** (text.normalize('NFD').length - text.normalize('NFC').length) * (/\p{Ll}/u.test(text) ? 2 : 1);
+  const [best] = [...groupBy(spellings, (text) => text)].sort((a, b) => weight(b) - weight(a));
   return best?.[0] ?? '';
 }
 
-function accents(text: string): number {
-  return text.normalize('NFD').length - text.normalize('NFC').length;
+/** A code and the key of the name that it belongs to. */
+export interface CodeClaim {
+  readonly code: string;
+  readonly key: string;
 }
 
-function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text);
+/**
+ * The codes that a sheet uses, by their folded text: each belongs to the name that it follows in brackets, or to the only one
+ * with these initials; else it is a name of its own.
+ */
+export function claimedCodes(names: readonly OwnerName[]): Map<string, CodeClaim> {
+  const codes = names
+    .filter(({ name }) => looksLikeCode(name))
+    .map((own) => {
+      const code = withoutStops(own.name);
+      const owners = names.filter(({ name }) => name !== own.name && initialsOf(name).includes(code.toUpperCase()));
+      return { code, key: (owners.length === 1 ? owners[0] : own)?.key ?? '' };
+    });
+  const bracketed = names.flatMap(({ code, key }) => (code === null ? [] : [{ code, key }]));
+  return new Map([...bracketed, ...codes].reverse().map((claim) => [fold(claim.code), claim]));
 }

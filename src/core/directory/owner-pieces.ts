@@ -1,127 +1,115 @@
-/** Deciding, from how the rest of the sheet writes them, which parts of a cell are one owner and which are several. */
+/** The owners in a cell of a sheet nobody has seen, as well as they can be told apart without knowing any. */
 
-import { contentWords, headLength, isHeaded } from './grammar.ts';
-import { isCode, type Part, written } from './owner-parts.ts';
-import { tokenise, wordsOf } from './tokens.ts';
+import { oneLine } from '#core/text/one-line.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+import { isHeaded, nameKey } from './grammar.ts';
+import { KNOWN_DIRECTORY } from './known-units.ts';
+import { looksLikeCode } from './unit-code.ts';
 
-/** One owner of a cell. */
+/** One owner of a cell; where it is joined, it may be several. */
 export interface Piece {
-  /** As it is written; null where the cell shortens it ("Dirección de A y B" names "Dirección de B"). */
-  readonly text: string | null;
-  /** Its words, folded. */
+  readonly cell: string;
+  /** Where it stands in the cell, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded. */
   readonly words: readonly string[];
+  /** What stands right after it in brackets. */
   readonly gloss: string | null;
-}
-
-/** Names, by {@link nameKey}, for which there is evidence that they stand by themselves. */
-export type Standing = ReadonlySet<string>;
-
-const NO_EVIDENCE: Standing = new Set();
-
-/** What two spellings of one name have in common: the words but for those that only link. */
-export function nameKey(words: readonly string[]): string {
-  return contentWords(words).join(' ');
-}
-
-/** Keys of the parts that a cell gives by themselves: neither beside "y" nor in what may be a list or a line break inside a name. */
-export function standingAlone(parts: readonly Part[]): string[] {
-  const doubtful = new Set<Part>();
-  parts.forEach((part, index) => {
-    const next = parts[index + 1];
-    const last = endOfList(parts, index, NO_EVIDENCE);
-    if (last > index + 1) for (const item of parts.slice(index, last)) doubtful.add(item);
-    if (next?.before === 'weak' || (next?.before === 'break' && goesOn(part, next, NO_EVIDENCE))) {
-      doubtful.add(part).add(next);
-    }
-  });
-  return parts.filter((part) => !doubtful.has(part)).map(({ words }) => nameKey(words));
+  /** Whether it has a comma, "y" or line break inside that might part two owners. */
+  readonly isJoined: boolean;
+  /** What stands before it; `weak` is "y", a full stop or a hyphen without blanks. */
+  readonly before: 'hard' | 'weak' | 'break' | 'comma';
 }
 
 /**
- * The owners of a cell. Commas, line breaks and stronger separators part owners; "y" and full stops do only where both
- * sides begin with a head noun, are codes or stand by themselves elsewhere, or where the right side does both. So
- * "Secretaría de Cultura y Turismo" is one owner, "Secretaría de Gobierno y Secretaría de Hacienda" are two, and
- * "Secretaría de Cultura, Recreación y Deporte" is one unless "Secretaría de Cultura" stands by itself elsewhere. A
- * line break parts nothing where the sheet has the two lines as one name, or where it only cuts off a last word.
+ * The owners of the cells. Semicolons and the like part owners. "y" and full stops do where an owner certainly begins
+ * after them: with a head noun, or a code after another owner. So "Secretaría de Cultura y Turismo" is one, "Secretaría de
+ * Gobierno y Secretaría de Hacienda" are two. Commas do but in "Secretaría de Cultura, Recreación y Deporte"; line breaks
+ * but where they cut off a last word, or where the sheet has the two lines as one name elsewhere.
  */
-export function piecesOf(parts: readonly Part[], standing: Standing): Piece[] {
-  const pieces: Piece[] = [];
-  for (let index = 0; index < parts.length; ) {
-    const end = endOfPiece(parts, index, standing);
-    const piece = join(parts.slice(index, end));
-    pieces.push(borrowed(pieces.at(-1), piece, standing) ?? piece);
-    index = end;
+export function ownerPieces(cells: readonly string[]): Piece[] {
+  const parted = cells.map(partsOf);
+  const pieces = parted.flatMap((parts) => joined(parts, new Set()));
+  const names = new Set(pieces.map(({ words }) => nameKey(words)));
+  return parted.flatMap((parts) => joined(parts, names));
+}
+
+/** A piece of a cell as it is written, white space evened out. */
+export function written({ cell, start, end }: Pick<Piece, 'cell' | 'start' | 'end'>): string {
+  return oneLine(cell.slice(start, end));
+}
+
+/** The cell cut at everything that might part two owners. */
+function partsOf(cell: string): Piece[] {
+  const parts: Piece[] = [];
+  for (const fragment of fragmentsOf(cell, KNOWN_DIRECTORY)) {
+    const last = parts.at(-1);
+    const [bracket = '', inside = ''] = /^\s*[([]([^)\]]*)/.exec(cell.slice(last?.end)) ?? [];
+    if (last && fragment.start < last.end + bracket.length) {
+      const end = last.end + bracket.length;
+      parts[parts.length - 1] = { ...last, gloss: written({ cell, start: end - inside.length, end }) };
+    } else if (last && fragment.before.length === 0) {
+      const words = [...last.words, ...fragment.words];
+      parts[parts.length - 1] = { ...last, words, end: fragment.end };
+    } else {
+      parts.push({ ...fragment, cell, before: boundaryOf(fragment), gloss: null, isJoined: false });
+    }
   }
+  return parts;
+}
+
+function boundaryOf({ before }: Fragment): Piece['before'] {
+  return (['hard', 'weak', 'break', 'comma'] as const).find((kind) => before.includes(kind)) ?? 'hard';
+}
+
+function merged(left: Piece, { end, words, gloss }: Piece): Piece {
+  return { ...left, end, words: [...left.words, ...words], gloss, isJoined: true };
+}
+
+function joined(parts: readonly Piece[], names: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  parts.forEach((part, index) => {
+    const left = pieces.at(-1);
+    if (left && belongs(left, part, parts.slice(index), names)) pieces[pieces.length - 1] = merged(left, part);
+    else pieces.push(part);
+  });
   return pieces;
 }
 
-function join(parts: readonly Part[]): Piece & { readonly text: string } {
-  const [first, last] = [parts[0], parts.at(-1)];
-  const text = written({ cell: first?.cell ?? '', start: first?.start ?? 0, end: last?.end ?? 0 });
-  return { text, words: wordsOf(tokenise(text)), gloss: last?.gloss ?? null };
+/** Whether the part goes on with the piece before it. */
+function belongs(left: Piece, part: Piece, parts: readonly Piece[], names: ReadonlySet<string>): boolean {
+  if (left.gloss !== null || part.before === 'hard') return false;
+  if (part.before === 'weak') return isHeaded(part.words) ? isPhrase(left) : !isOtherCode(left, part, names);
+  if (part.before === 'comma') return isHeaded(left.words) && isList(parts);
+  if (names.has(nameKey([...left.words, ...part.words]))) return true;
+  const beginsSmall = /^\p{Ll}/u.test(written(part)) && /^\p{Lu}/u.test(written(left));
+  return !begins(part) && (beginsSmall || (part.words.length === 1 && isHeaded(left.words)));
 }
 
-function endOfPiece(parts: readonly Part[], start: number, standing: Standing): number {
-  let end = endOfList(parts, start, standing);
-  for (let next = parts[end]; next !== undefined; next = parts[end]) {
-    if (!belongs(parts.slice(start, end), next, standing)) break;
-    end += 1;
-  }
-  return end;
+/** Whether an owner certainly begins here. */
+function begins(part: Piece): boolean {
+  return isHeaded(part.words) || isCode(part);
 }
 
-function belongs(before: readonly Part[], next: Part, standing: Standing): boolean {
-  const piece = join(before);
-  if (piece.gloss !== null) return false;
-  if (next.before === 'weak') return !areTwo(before, piece, next, standing);
-  if (next.before !== 'break') return false;
-  const last = before.at(-1);
-  const whole = nameKey([...piece.words, ...next.words]);
-  return standing.has(whole) || (before.length === 1 && last !== undefined && goesOn(last, next, standing));
+/** In a cell all in capitals any short word looks like a code. */
+function isCode(part: Piece): boolean {
+  return looksLikeCode(written(part)) && !/\p{Lu}{7}/u.test(part.cell);
 }
 
-function areTwo(before: readonly Part[], piece: Piece, next: Part, standing: Standing): boolean {
-  const [only] = before;
-  const isName =
-    isHeaded(piece.words) || stands(piece, standing) || (before.length === 1 && only !== undefined && isCode(only));
-  if (isName && (isHeaded(next.words) || stands(next, standing) || isCode(next))) return true;
-  if (isHeaded(next.words) && stands(next, standing)) return true;
-  return stands(piece, standing) && borrowed(piece, { ...next, text: written(next) }, standing) !== null;
+/** Whether it is a code of an owner of its own, not "TIyC" of "Dirección de Comunicaciones y TIyC". */
+function isOtherCode(left: Piece, part: Piece, names: ReadonlySet<string>): boolean {
+  return isCode(part) && begins(left) && !names.has(nameKey([...left.words.slice(0, 1), ...part.words]));
 }
 
-function stands({ words }: Pick<Piece, 'words'>, standing: Standing): boolean {
-  return standing.has(nameKey(words));
+/** Whether it is too long for a person or a company, whose names begin with no head noun. */
+function isPhrase(piece: Piece): boolean {
+  return !begins(piece) && piece.words.length > 4;
 }
 
-/** "B" of "Dirección de A y B" as "Dirección de B", where that stands by itself elsewhere and "B" does not. */
-function borrowed(lender: Piece | undefined, piece: Piece, standing: Standing): Piece | null {
-  if (lender === undefined || !isHeaded(lender.words) || isHeaded(piece.words) || stands(piece, standing)) return null;
-  const head = contentWords(lender.words.slice(0, headLength(lender.words)));
-  const whole = [head, head.slice(0, 1)]
-    .map((words) => [...words, ...piece.words])
-    .find((words) => stands({ words }, standing));
-  return whole === undefined ? null : { text: null, words: whole, gloss: null };
-}
-
-/** Where "Secretaría de Cultura, Recreación y Deporte" ends that begins at `start`; `start + 1` where there is no such list. */
-function endOfList(parts: readonly Part[], start: number, standing: Standing): number {
-  const first = parts[start];
-  if (first === undefined || !isHeaded(first.words) || stands(first, standing)) return start + 1;
-  const isItem = (part: Part | undefined): boolean =>
-    part !== undefined && part.words.length <= 3 && isOnlyAWord(part, standing);
-  let last = start + 1;
-  while (parts[last]?.before === 'comma' && parts[last - 1]?.gloss === null && isItem(parts[last])) last += 1;
-  const isList = last > start + 1 && parts[last]?.before === 'weak' && isItem(parts[last]);
-  return isList ? last + 1 : start + 1;
-}
-
-/** Whether a line break between the two is rather one inside a name. */
-function goesOn(part: Part, next: Part, standing: Standing): boolean {
-  if (part.gloss !== null || !isOnlyAWord(next, standing)) return false;
-  const beginsSmall = /^\p{Ll}/u.test(written(next)) && /^\p{Lu}/u.test(written(part));
-  return beginsSmall || (next.words.length === 1 && isHeaded(part.words) && !stands(part, standing));
-}
-
-function isOnlyAWord(part: Part, standing: Standing): boolean {
-  return !isHeaded(part.words) && !isCode(part) && !stands(part, standing);
+/** "Recreación y Deporte" after "Secretaría de Cultura,". */
+function isList(parts: readonly Piece[]): boolean {
+  const end = parts.findIndex(({ before, gloss }) => before !== 'comma' || gloss !== null);
+  const isItem = (part: Piece): boolean => part.words.length <= 3 && !begins(part);
+  return parts[end]?.before === 'weak' && parts.slice(0, end + 1).every(isItem);
 }

@@ -1,7 +1,8 @@
 /** Short codes of units: what looks like one, and one for a unit that has none. */
 
+import { fold } from '#core/text/fold.ts';
 import { isLink } from './grammar.ts';
-import { tokenise, wordsOf } from './tokens.ts';
+import { wordsOf } from './lexicon.ts';
 
 const LONGEST = 6;
 
@@ -27,14 +28,9 @@ export function initialsOf(name: string): string[] {
   );
 }
 
-/** The code as initials are compared: without full stops and the like, in upper case. */
-export function bareCode(code: string): string {
-  return code.replace(/[.&-]/g, '').toUpperCase();
-}
-
 /** The words of a name without what stands in brackets: linking words in lower case, the others in A–Z and 0–9. */
 function spokenWords(name: string): string[] {
-  const words = wordsOf(tokenise(name.replace(/\([^)]*\)?/g, ' ')));
+  const words = wordsOf(fold(name.replace(/\([^)]*\)?/g, ' ')));
   return words.map((word) => (isLink(word) ? word : word.toUpperCase().replace(/[^A-Z0-9]/g, ''))).filter(Boolean);
 }
 
@@ -47,20 +43,17 @@ export function unitCode(name: string, isTaken: (code: string) => boolean): stri
   if (looksLikeCode(name) && name.length <= LONGEST && !isTaken(name)) return name;
   const words = spokenWords(name).filter((word) => !isLink(word));
   const last = words.at(-1) ?? 'U';
-  const initials = words.map((word) => word.charAt(0)).join('');
-  const before = initials.slice(0, Math.min(initials.length, LONGEST) - 1);
-  const shortest = words.length > 1 ? 1 : Math.min(3, last.length);
-  for (let letters = shortest; letters <= last.length && before.length + letters <= LONGEST; letters += 1) {
+  const before = words
+    .slice(0, -1)
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, LONGEST - 1);
+  for (let letters = before === '' ? 3 : 1; before.length + letters <= LONGEST; letters += 1) {
     const code = before + last.slice(0, letters);
     if (code.length > 1 && !isTaken(code)) return code;
   }
-  return numbered(initials === '' ? last : initials, isTaken);
-}
-
-function numbered(stem: string, isTaken: (code: string) => boolean): string {
   for (let number = 2; ; number += 1) {
-    const digits = String(number);
-    const code = stem.slice(0, Math.max(1, LONGEST - digits.length)) + digits;
+    const code = (before + last.charAt(0)).slice(0, LONGEST - String(number).length) + number;
     if (!isTaken(code)) return code;
   }
 }

@@ -3,6 +3,7 @@
 import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
+import { oneLine } from '#core/text/one-line.ts';
 
 /** The activities of one unit; `unit` is its code, null for the activities in whose cell no unit was recognised. */
 export interface UnitGroup {
@@ -40,7 +41,7 @@ export function groupByUnit(schedule: AssignedSchedule): UnitGroup[] {
 export function groupByStage(schedule: AssignedSchedule): StageGroup[] {
   const groups = groupBy(schedule.activities, ({ stage }) => fold(stage ?? ''));
   const stages = Array.from(groups, ([key, activities]) => ({
-    stage: key === '' ? null : (activities[0].stage ?? '').replace(/\s+/g, ' ').trim(),
+    stage: key === '' ? null : oneLine(activities[0].stage ?? ''),
     activities,
   }));
   return stages.sort((a, b) => Number(a.stage === null) - Number(b.stage === null));

@@ -1,13 +1,14 @@
 /** The charts of the "Resumen" sheet and the table the curve is drawn from. */
 
-import type { CellPosition } from '#core/change/area.ts';
 import type { ChartPlan, OutputCell } from '#core/change/sheet-content.ts';
+import { countCell, headerRow } from '#core/report/cells.ts';
 import { monthOf } from '#core/schedule/day.ts';
 import type { MonthGroup, Schedule } from '#core/schedule/schedule.ts';
 import { monthName } from '#core/schedule/spanish-dates.ts';
+import { oneLine } from '#core/text/one-line.ts';
 import { inColumnOrder } from './curve.ts';
 import type { Summary } from './summary.ts';
-import { COLUMN_WIDTHS, countCell, headerRow } from './summary-cells.ts';
+import { COLUMN_WIDTHS } from './summary-cells.ts';
 
 const CHART_HEIGHT = 320;
 const GAP = 10;
@@ -24,30 +25,41 @@ const EXECUTED_COLOR = '#0b3d2e';
 /** Empty rows to leave for the charts. */
 export const CHART_ROWS = Math.ceil(CHART_HEIGHT / LOWEST_ROW);
 
-/** Columns per unit: planned, planned up to the cut-off, executed. `source` is the cell that heads the codes. */
-export function unitChart(source: CellPosition, units: number, chartRow: number): ChartPlan {
-  return {
-    type: 'column',
-    title: 'Semanas programadas y ejecutadas por unidad',
-    source: { ...source, rows: units + 1, columns: 4 },
-    anchor: { row: chartRow, column: 1 },
-    width: widthOf(COLUMN_WIDTHS.slice(0, SECOND_CHART_COLUMN - 1)),
-    height: CHART_HEIGHT,
-    colors: [PLANNED_COLOR, DUE_COLOR, EXECUTED_COLOR],
-  };
+/** Where the sheet has what the charts are drawn from, and room for them. */
+export interface ChartPlaces {
+  /** First of the rows left empty. */
+  readonly room: number;
+  /** Rows of the tables' column titles. */
+  readonly unitHeader: number;
+  readonly curveHeader: number;
 }
 
-/** The S-curve. `source` is the cell that heads the months. */
-export function curveChart(source: CellPosition, months: number, chartRow: number): ChartPlan {
-  return {
-    type: 'line',
-    title: 'Curva de avance: semanas acumuladas',
-    source: { ...source, rows: months + 1, columns: 3 },
-    anchor: { row: chartRow, column: SECOND_CHART_COLUMN },
-    width: widthOf(COLUMN_WIDTHS.slice(SECOND_CHART_COLUMN - 1)),
-    height: CHART_HEIGHT,
-    colors: [PLANNED_COLOR, EXECUTED_COLOR],
-  };
+/**
+ * Columns per unit (planned, planned up to the cut-off, executed), and the S-curve beside them. A chart without data is
+ * left out.
+ */
+export function summaryCharts({ units, curve }: Summary, { room, unitHeader, curveHeader }: ChartPlaces): ChartPlan[] {
+  const charts: ChartPlan[] = [
+    {
+      type: 'column',
+      title: 'Semanas programadas y ejecutadas por unidad',
+      source: { row: unitHeader, column: 2, rows: units.length + 1, columns: 4 },
+      anchor: { row: room, column: 1 },
+      width: widthOf(COLUMN_WIDTHS.slice(0, SECOND_CHART_COLUMN - 1)),
+      height: CHART_HEIGHT,
+      colors: [PLANNED_COLOR, DUE_COLOR, EXECUTED_COLOR],
+    },
+    {
+      type: 'line',
+      title: 'Curva de avance: semanas acumuladas',
+      source: { row: curveHeader, column: 1, rows: curve.length + 1, columns: 3 },
+      anchor: { row: room, column: SECOND_CHART_COLUMN },
+      width: widthOf(COLUMN_WIDTHS.slice(SECOND_CHART_COLUMN - 1)),
+      height: CHART_HEIGHT,
+      colors: [PLANNED_COLOR, EXECUTED_COLOR],
+    },
+  ];
+  return charts.filter(({ source }) => source.rows > 1);
 }
 
 /**
@@ -58,7 +70,7 @@ export function curveTable(summary: Summary, schedule: Pick<Schedule, 'months'>)
   const months = inColumnOrder(schedule.months);
   const shown = lastExecutedPoint(summary);
   return [
-    headerRow(['Mes', 'Programadas', 'Ejecutadas']),
+    headerRow(['Mes', 'Programadas', 'Ejecutadas'], 'center'),
     ...summary.curve.map(({ planned, executed }, index) => [
       { value: monthLabel(months[index]) },
       countCell(planned),
@@ -77,7 +89,7 @@ function lastExecutedPoint({ curve, cutOff }: Summary): number {
 
 function monthLabel(group: MonthGroup | undefined): string {
   if (group === undefined) return '';
-  if (group.month === null) return group.label.replace(/\s+/g, ' ').trim();
+  if (group.month === null) return oneLine(group.label);
   return `${monthName(group.month).slice(0, 3)} ${group.month.slice(0, 4)}`;
 }
 

@@ -1,38 +1,54 @@
 /** The "Resumen" sheet: totals, charts, and the tables per unit, per stage and per month. */
 
-import type { ChartPlan, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
+import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { noteCell, titleCell, wrappedCell } from '#core/report/cells.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
+import { oneLine } from '#core/text/one-line.ts';
+import { es } from '#texts/es.ts';
 import { groupByStage, groupByUnit } from './activity-groups.ts';
+import { countFigures } from './figures.ts';
 import { plannedWeeks } from './planned-weeks.ts';
-import { DEFAULT_THRESHOLDS, type Status, type StatusThresholds, statusOf } from './status.ts';
+import { DEFAULT_THRESHOLDS, statusOf } from './status.ts';
 import type { Summary } from './summary.ts';
-import { COLUMN_WIDTHS, figuresHeader, figuresRow, noteCell, sectionCell, titleCell } from './summary-cells.ts';
-import { CHART_ROWS, curveChart, curveTable, unitChart } from './summary-charts.ts';
+import { COLUMN_WIDTHS, figuresHeader, figuresRow, sectionCell } from './summary-cells.ts';
+import { CHART_ROWS, curveTable, summaryCharts } from './summary-charts.ts';
+
+const EMPTY: OutputCell = { value: '' };
+
+const NOTES: readonly string[] = [
+  'Semana programada: semana de una actividad marcada P (programada) o E (ejecutada); la que cae en dos meses cuenta una vez.',
+  'Programadas al corte: las que terminaron en la fecha de corte o antes. Vencida: actividad con alguna de ellas sin ejecutar.',
+  'Una actividad de varias unidades cuenta en cada una, por lo que las unidades pueden sumar más que el total.',
+  `Estado: de las programadas al corte, ejecutadas ${DEFAULT_THRESHOLDS.onTrack} % o más, al día; ${DEFAULT_THRESHOLDS.atRisk} % o más, en riesgo; menos, atrasado.`,
+];
+
+/** The row of some activities in a table of figures. */
+type RowOf = (
+  name: OutputCell,
+  code: OutputCell,
+  activities: readonly AssignedActivity[],
+  look?: CellLook,
+) => OutputCell[];
 
 /**
  * The whole sheet for a summary of the same schedule. The charts stand over rows left empty between the totals and the
- * tables they are drawn from. A chart without data is left out.
+ * tables they are drawn from.
  */
-export function summarySheet(
-  summary: Summary,
-  schedule: AssignedSchedule,
-  thresholds: StatusThresholds = DEFAULT_THRESHOLDS,
-): SheetContent {
-  const status = (activities: readonly AssignedActivity[]): Status =>
-    statusOf(
-      activities.flatMap((activity) => plannedWeeks(activity, schedule)),
-      summary.cutOff,
-      thresholds,
-    );
-  const top = [...titleRows(summary, schedule), [], ...totalRows(summary, status(schedule.activities)), []];
-  const units = unitRows(schedule, summary, status);
-  const stages = stageRows(schedule, summary, status);
-  const curve = curveTable(summary, schedule);
+export function summarySheet(summary: Summary, schedule: AssignedSchedule): SheetContent {
+  const { cutOff } = summary;
+  const rowOf: RowOf = (name, code, activities, look) => {
+    const weeks = activities.flatMap((activity) => plannedWeeks(activity, schedule));
+    const figures = countFigures(activities, schedule, cutOff);
+    return figuresRow(name, code, figures, statusOf(weeks, cutOff, DEFAULT_THRESHOLDS), look);
+  };
+  const top = [...titleRows(summary, schedule), [], ...totalRows(schedule, rowOf), []];
+  const units = unitRows(schedule, rowOf);
+  const stages = stageRows(schedule, rowOf);
   const unitsRow = top.length + CHART_ROWS + 1;
   const curveRow = unitsRow + units.length + stages.length;
   return {
-    name: 'Resumen',
+    name: es.sheets.summary,
     hidden: false,
     cells: [
       ...top,
@@ -40,87 +56,43 @@ export function summarySheet(
       ...units,
       ...stages,
       [sectionCell('Curva de avance')],
-      ...curve,
+      ...curveTable(summary, schedule),
       [],
-      ...notes(thresholds),
+      ...NOTES.map((text) => [noteCell(text)]),
     ],
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 0,
-    charts: charts(summary, { chartRow: top.length + 1, unitHeader: unitsRow + 1, curveHeader: curveRow + 1 }),
+    charts: summaryCharts(summary, { room: top.length + 1, unitHeader: unitsRow + 1, curveHeader: curveRow + 1 }),
   };
 }
 
-interface ChartPlaces {
-  readonly chartRow: number;
-  readonly unitHeader: number;
-  readonly curveHeader: number;
-}
-
-function charts(summary: Summary, { chartRow, unitHeader, curveHeader }: ChartPlaces): ChartPlan[] {
-  const plans: ChartPlan[] = [];
-  if (summary.units.length > 0) {
-    plans.push(unitChart({ row: unitHeader, column: 2 }, summary.units.length, chartRow));
-  }
-  if (summary.curve.length > 0) {
-    plans.push(curveChart({ row: curveHeader, column: 1 }, summary.curve.length, chartRow));
-  }
-  return plans;
-}
-
-function titleRows(summary: Summary, schedule: AssignedSchedule): OutputCell[][] {
-  const heading = schedule.headings.map(({ text }) => text.replace(/\s+/g, ' ').trim()).find((text) => text !== '');
+function titleRows({ cutOff }: Summary, { sheet, headings }: AssignedSchedule): OutputCell[][] {
+  const heading = headings.map(({ text }) => oneLine(text)).find((text) => text !== '');
   return [
     [titleCell('Avance del cronograma')],
     ...(heading === undefined ? [] : [[noteCell(heading)]]),
-    [noteCell(`Hoja «${schedule.sheet}» · Fecha de corte: ${longDay(summary.cutOff)}`)],
+    [noteCell(`Hoja «${sheet}» · Fecha de corte: ${longDay(cutOff)}`)],
   ];
 }
 
-function totalRows(summary: Summary, status: Status): OutputCell[][] {
+function totalRows({ activities }: AssignedSchedule, rowOf: RowOf): OutputCell[][] {
   const look = { bold: true, fontSize: 13 };
-  return [
-    figuresHeader('Total', ''),
-    figuresRow({ value: 'Todo el cronograma', look }, { value: '' }, summary.total, status, look),
-  ];
+  return [figuresHeader('Total', ''), rowOf(sectionCell('Todo el cronograma'), EMPTY, activities, look)];
 }
 
-type StatusOfActivities = (activities: readonly AssignedActivity[]) => Status;
-
-function unitRows(schedule: AssignedSchedule, summary: Summary, status: StatusOfActivities): OutputCell[][] {
-  const owned = new Map(groupByUnit(schedule).map(({ unit, activities }) => [unit, activities]));
-  const rows = summary.units.map((figures) => {
-    const unit = schedule.directory.units.find(({ code }) => code === figures.unit);
-    return figuresRow(
-      { value: unit?.name ?? 'Responsable no reconocido', look: { wrap: true } },
-      {
-        value: unit?.code ?? 'Sin unidad',
-        look: { bold: true, align: 'center', ...(unit === undefined ? {} : { background: unit.color }) },
-      },
-      figures,
-      status(owned.get(figures.unit) ?? []),
-    );
+function unitRows(schedule: AssignedSchedule, rowOf: RowOf): OutputCell[][] {
+  const rows = groupByUnit(schedule).map(({ unit: code, activities }) => {
+    const unit = schedule.directory.units.find((candidate) => candidate.code === code);
+    const look: CellLook = { bold: true, align: 'center', ...(unit && { background: unit.color }) };
+    const name = wrappedCell(unit?.name ?? 'Responsable no reconocido');
+    return rowOf(name, { value: code ?? 'Sin unidad', look }, activities);
   });
   return [[sectionCell('Por unidad responsable')], figuresHeader('Unidad', 'Sigla'), ...rows, []];
 }
 
-function stageRows(schedule: AssignedSchedule, summary: Summary, status: StatusOfActivities): OutputCell[][] {
-  const owned = new Map(groupByStage(schedule).map(({ stage, activities }) => [stage, activities]));
-  const rows = summary.stages.map((figures) =>
-    figuresRow(
-      { value: figures.stage ?? 'Sin etapa', look: { wrap: true } },
-      { value: '' },
-      figures,
-      status(owned.get(figures.stage) ?? []),
-    ),
+function stageRows(schedule: AssignedSchedule, rowOf: RowOf): OutputCell[][] {
+  const rows = groupByStage(schedule).map(({ stage, activities }) =>
+    rowOf(wrappedCell(stage ?? 'Sin etapa'), EMPTY, activities),
   );
   return [[sectionCell('Por etapa')], figuresHeader('Etapa', ''), ...rows, []];
-}
-
-function notes({ onTrack, atRisk }: StatusThresholds): OutputCell[][] {
-  return [
-    'Semana programada: semana de una actividad marcada P (programada) o E (ejecutada); la que cae en dos meses cuenta una vez.',
-    'Programadas al corte: las que terminaron en la fecha de corte o antes. Vencida: actividad con alguna de ellas sin ejecutar.',
-    'Una actividad de varias unidades cuenta en cada una, por lo que las unidades pueden sumar más que el total.',
-    `Estado: de las programadas al corte, ejecutadas ${onTrack} % o más, al día; ${atRisk} % o más, en riesgo; menos, atrasado.`,
-  ].map((text) => [noteCell(text)]);
 }

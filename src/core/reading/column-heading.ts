@@ -2,37 +2,49 @@
 
 import { fold } from '#core/text/fold.ts';
 
-/** Columns the reader looks for. */
-export type ColumnRole = 'number' | 'stage' | 'activity' | 'responsible';
+/** Columns the reader looks for; `support` is who helps the owner. */
+export type ColumnRole = 'number' | 'stage' | 'activity' | 'responsible' | 'support';
+
+/** Longer texts are titles. */
+const LONGEST_HEADING = 60;
+
+/** What may stand before "actividad": "Descripción de la actividad", "Principales actividades". */
+const BEFORE_ACTIVITY =
+  '(?:(?:nombre|descripcion|detalle|listado|definicion|titulo|principales)(?: de(?: las?)?)? |sub-?\\s?)?';
+
+/** What may stand before "responsable": "Dependencia o área responsable", "Nombre del responsable". */
+const BEFORE_OWNER =
+  '(?:(?:dependencia|area|unidad|oficina|secretaria|equipo|lider|funcionario|cargo|servidor|profesional|nombre|persona|proceso|grupo|entidad|contratista)(?:e?s)?(?: (?:o|y|publico|del?|de la)\\b(?: [a-z]+(?= ))?)*[ /-]*)+';
 
 /** Patterns over the folded heading, the surest first. */
 const HEADINGS: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   number: [
-    /^(?:n|no|nro|num|numero|item|items|#|id|cod|codigo|consecutivo|orden)\s?[.°ºª]*\s?(?:de )?(?:(?:la )?actividad)?$/,
+    /^(?:n|no|nro|num|numero|item|items|#|id|cod|codigo|consecutivo|orden)\s?[.°ºª]*\s?(?:de )?(?:(?:la )?(?:actividad|act\.?|orden))?$/,
   ],
-  stage: [/^(?:etapas?|fases?|componentes?|momentos?|ejes?|dimension(?:es)?|procesos?|linea estrategica)\b/],
+  stage: [
+    /^(?:etapas?|fases?|componentes?|momentos?|ejes?|dimension(?:es)?|procesos?|linea estrategica)\b/,
+    /^sub-?\s?(?:componentes?|procesos?)\b/,
+  ],
   activity: [
-    /^(?:nombre de (?:la )?|descripcion de (?:las? )?|listado de )?(?:actividad(?:es)?|acci[oó]n(?:es)?|tareas?)\b/,
-    /^(?:descripcion|detalle)$/,
+    new RegExp(`^${BEFORE_ACTIVITY}(?:actividad(?:es)?|accion(?:es)?|tareas?)\\b`),
+    /^(?:descripcion|detalle|hitos?|eventos?)$/,
     /^(?:compromisos?|estrategias?)$/,
   ],
   responsible: [
     /^responsables?\b/,
-    /^(?:(?:dependencia|area|unidad|oficina|secretaria|equipo|lider|funcionario|cargo)s?(?: o [a-z]+| y [a-z]+)?[ /]*)?(?:\(s\) )?(?:responsables?|encargad[oa]s?|a cargo|ejecutora?s?|lider(?:es)?)\b/,
-    /^(?:dependencias?|areas?|unidad(?:es)?|encargad[oa]s?|oficinas?|quien(?:es)?)(?:\s?\(s\))?$/,
+    /^(?:lider(?:es)?|encargad[oa]s?|a cargo|ejecutor(?:a|es|as)?)(?:\b|$)/,
+    new RegExp(`^(?:${BEFORE_OWNER})(?:responsables?|encargad[oa]s?|a cargo|ejecutora?|lider(?:es)?)\\b`),
+    /^(?:dependencias?|areas?|unidad(?:es)?|oficinas?|secretarias?|quien(?:es)?)(?:\s?\/\s?\w+)?$/,
   ],
+  support: [/^(?:(?:area|dependencia|responsable|equipo)s? (?:de )?)?(?:apoyos?|corresponsables?|co-responsables?)\b/],
 };
 
 /** How surely a heading names a role: 0 is surest, null is not at all. */
 export function headingRank(role: ColumnRole, heading: string): number | null {
   const text = fold(heading)
-    .replace(/\(e?s\)|\/as?|:$/g, '')
+    .replace(/\s?(?:\((?:e?s|as?)\)|\/(?:as?|es|s)(?![a-z])|:$)/g, '')
     .trim();
+  if (text.length > LONGEST_HEADING || text.includes(': ')) return null;
   const rank = HEADINGS[role].findIndex((pattern) => pattern.test(text));
   return rank < 0 ? null : rank;
-}
-
-/** Whether the heading names any of the columns the reader looks for. */
-export function isColumnHeading(heading: string): boolean {
-  return (Object.keys(HEADINGS) as ColumnRole[]).some((role) => headingRank(role, heading) !== null);
 }

@@ -2,7 +2,9 @@
 
 import { type ColumnRole, headingRank } from './column-heading.ts';
 import { type Grid, isHome, range } from './grid.ts';
-import { type MonthLabel, readMonthLabel } from './month-label.ts';
+import { readKindLabel } from './mark-text.ts';
+import { type MonthLabel, readMonthInitials, readMonthLabel } from './month-label.ts';
+import { isPeriodLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
 
 /** A cell of the month row that names a month. */
@@ -17,89 +19,182 @@ export interface Header {
   readonly months: readonly MonthCell[];
   /** Row of the week labels, or null when the sheet has none. */
   readonly weekRow: number | null;
+  /** Row that parts each week or month into planned and executed columns, or null. */
+  readonly kindRow: number | null;
   /** First and last row of the header, headings of text columns included. */
   readonly top: number;
   readonly bottom: number;
+  /** Row in which the header of another table begins under this one; one past the sheet where there is none. */
+  readonly end: number;
+}
+
+interface Candidate {
+  readonly header: Header;
+  /** How much it looks like a header, months aside. */
+  readonly features: number;
+  readonly months: number;
 }
 
 /** Rows above and below the months in which headings of the text columns are looked for. */
 const REACH = 3;
+/** Wider texts are titles. */
+const WIDEST_HEADING = 4;
 const ACTIVITY_WEIGHT = 8;
 const OWNER_WEIGHT = 5;
 const WEEK_WEIGHT = 3;
 
-/** The header that fits best, or null when no row names a month beside a text column. */
+/**
+ * The header that fits best, or null when no row names a month beside a text column. Of several tables one under
+ * the other it is the first.
+ */
 export function findHeader(grid: Grid): Header | null {
-  let best: { header: Header; score: number } | null = null;
-  for (const row of range(1, grid.rows)) {
+  const candidates = range(1, grid.rows).flatMap((row) => {
     const months = monthCells(grid, row);
-    if (months.length === 0) continue;
-    const candidate = headerAt(grid, row, months);
-    if (candidate !== null && (best === null || candidate.score > best.score)) best = candidate;
-  }
-  return best?.header ?? null;
+    const candidate = months.length === 0 ? null : headerAt(grid, row, months);
+    return candidate === null ? [] : [candidate];
+  });
+  const best = candidates.reduce<Candidate | null>((found, candidate) => {
+    if (found === null || candidate.features > found.features) return candidate;
+    const isSameHeader = candidate.header.monthRow <= found.header.bottom;
+    return isSameHeader && candidate.features === found.features && candidate.months >= found.months
+      ? candidate
+      : found;
+  }, null);
+  if (best === null) return null;
+  const { header, features } = best;
+  const other = candidates.find(
+    (candidate) =>
+      candidate.header.top > header.bottom &&
+      candidate.features + WEEK_WEIGHT >= features &&
+      !sameMonths(candidate.header, header),
+  );
+  return { ...header, end: other?.header.top ?? grid.rows + 1 };
+}
+
+function sameMonths(one: Header, other: Header): boolean {
+  const key = ({ months }: Header): string => months.map(({ month, year }) => `${month}/${year}`).join();
+  return key(one) === key(other);
 }
 
 function monthCells(grid: Grid, row: number): MonthCell[] {
-  const cells: MonthCell[] = [];
-  for (const column of range(1, grid.columns)) {
-    if (!isHome(grid, row, column)) continue;
+  const homes = range(1, grid.columns).filter((column) => grid.hasText(row, column) && isHome(grid, row, column));
+  const cells = homes.flatMap((column): MonthCell[] => {
     const label = grid.text(row, column);
     const month = readMonthLabel(grid.value(row, column), label);
-    if (month !== null) cells.push({ ...month, column, label: label.trim() });
-  }
-  return cells;
+    return month === null ? [] : [{ ...month, column, label: label.trim() }];
+  });
+  return cells.length > 0 ? cells : initialCells(grid, row, homes);
 }
 
-function headerAt(
-  grid: Grid,
-  monthRow: number,
-  months: readonly MonthCell[],
-): { header: Header; score: number } | null {
+function initialCells(grid: Grid, row: number, homes: readonly number[]): MonthCell[] {
+  const columns = homes.filter((column) => /^\p{L}$/u.test(grid.text(row, column).trim()));
+  const labels = columns.map((column) => grid.text(row, column).trim());
+  const months = readMonthInitials(labels);
+  return columns.flatMap((column, index) => {
+    const month = months?.[index];
+    return month === undefined ? [] : [{ month, year: null, column, label: labels[index] ?? '' }];
+  });
+}
+
+function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[]): Candidate | null {
   const firstMonth = months[0]?.column ?? 1;
   const rows = range(Math.max(1, monthRow - REACH), Math.min(grid.rows, monthRow + REACH));
-  const activityRow = rows.find((row) => hasHeading(grid, row, months, 'activity'));
-  const ownerRow = rows.find((row) => hasHeading(grid, row, months, 'responsible'));
+  const nearest = rows.sort((a, b) => Math.abs(a - monthRow) - Math.abs(b - monthRow) || a - b);
+  const find = (role: ColumnRole): { row: number; column: number } | undefined =>
+    nearest
+      .flatMap((row) =>
+        headingColumns(grid, row, months).map((column) => ({ row: grid.merge(row, column)?.row ?? row, column })),
+      )
+      .find(({ row, column }) => headingRank(role, grid.text(row, column)) !== null);
+  const activity = find('activity');
+  const owner = find('responsible');
+  const named = activity ?? owner;
   const names = new Set(months.map(({ month, year }) => `${year ?? ''}-${month}`));
-  const bare = activityRow === undefined && ownerRow === undefined;
-  if (firstMonth === 1 || (bare && names.size < 3)) return null;
-  const weekRow = findWeekRow(grid, monthRow, months);
-  const headingRows = [activityRow, ownerRow].filter((row) => row !== undefined);
-  const top = Math.min(monthRow, ...headingRows);
-  const bottom = Math.max(monthRow, weekRow ?? monthRow, ...headingRows.map((row) => mergedBottom(grid, row, months)));
-  const score =
-    Math.min(names.size, 12) +
-    (activityRow === undefined ? 0 : ACTIVITY_WEIGHT) +
-    (ownerRow === undefined ? 0 : OWNER_WEIGHT) +
+  if (firstMonth === 1 || (named === undefined && names.size < 3)) return null;
+  const isFree = (row: number): boolean => named === undefined || !holdsData(grid, row, named);
+  if (!isFree(monthRow)) return null;
+  const below = range(monthRow + 1, Math.min(grid.rows, monthRow + REACH)).filter(isFree);
+  const weekRow =
+    findWeekRow(grid, below, months) ?? (months.length > names.size ? datedRow(grid, monthRow, months) : null);
+  const kindRow = below.find((row) => row > (weekRow ?? monthRow) && isKindRow(grid, row, firstMonth)) ?? null;
+  const headings = [activity, owner].flatMap((heading) => (heading === undefined ? [] : [heading.row]));
+  const top = periodTop(grid, Math.min(monthRow, ...headings), firstMonth);
+  const bottom = Math.max(
+    monthRow,
+    weekRow ?? monthRow,
+    kindRow ?? monthRow,
+    ...headings.map((row) => mergedBottom(grid, row, months)),
+  );
+  const features =
+    (activity === undefined ? 0 : ACTIVITY_WEIGHT) +
+    (owner === undefined ? 0 : OWNER_WEIGHT) +
     (weekRow === null ? 0 : WEEK_WEIGHT);
-  return { header: { monthRow, months, weekRow, top, bottom }, score };
+  const header = { monthRow, months, weekRow, kindRow, top, bottom, end: grid.rows + 1 };
+  return { header, features, months: names.size };
 }
 
-function hasHeading(grid: Grid, row: number, months: readonly MonthCell[], role: ColumnRole): boolean {
-  return headingColumns(grid, row, months).some((column) => headingRank(role, grid.text(row, column)) !== null);
+/** Whether the row has, under the heading, a text of its own that is no heading: it belongs to the table. */
+function holdsData(grid: Grid, row: number, heading: { row: number; column: number }): boolean {
+  if (row <= heading.row || !grid.hasText(row, heading.column)) return false;
+  if (grid.merge(row, heading.column)?.row === heading.row) return false;
+  const text = grid.text(row, heading.column);
+  return (['activity', 'responsible', 'support'] as const).every((role) => headingRank(role, text) === null);
 }
 
 function headingColumns(grid: Grid, row: number, months: readonly MonthCell[]): number[] {
   const taken = new Set(months.map(({ column }) => column));
-  return range(1, grid.columns).filter((column) => !taken.has(column) && isHome(grid, row, column));
+  return range(1, grid.columns).filter(
+    (column) =>
+      !taken.has(column) &&
+      isFirstColumn(grid, row, column) &&
+      (grid.merge(row, column)?.columns ?? 1) <= WIDEST_HEADING,
+  );
+}
+
+function isFirstColumn(grid: Grid, row: number, column: number): boolean {
+  return (grid.merge(row, column)?.column ?? column) === column;
 }
 
 /** The headings that say something reach as far down as the merges they stand in. */
 function mergedBottom(grid: Grid, row: number, months: readonly MonthCell[]): number {
   const bottoms = headingColumns(grid, row, months)
-    .filter((column) => grid.text(row, column).trim() !== '')
+    .filter((column) => grid.hasText(row, column))
     .map((column) => grid.merge(row, column))
     .map((area) => (area === undefined ? row : area.row + area.rows - 1));
   return Math.min(Math.max(row, ...bottoms), row + REACH);
 }
 
+/** The rows of years or quarters right above belong to the header. */
+function periodTop(grid: Grid, top: number, firstMonth: number): number {
+  const above = top - 1;
+  const filled = range(1, grid.columns).filter((column) => grid.hasText(above, column));
+  const isPeriod = (column: number): boolean => column >= firstMonth && isPeriodLabel(grid.text(above, column));
+  return filled.length > 0 && filled.every(isPeriod) ? periodTop(grid, above, firstMonth) : top;
+}
+
 /** The first of the rows under the months in which most filled cells from the first month on are week labels. */
-function findWeekRow(grid: Grid, monthRow: number, months: readonly MonthCell[]): number | null {
+function findWeekRow(grid: Grid, below: readonly number[], months: readonly MonthCell[]): number | null {
   const firstMonth = months[0]?.column ?? 1;
-  for (const row of range(monthRow + 1, Math.min(grid.rows, monthRow + 2))) {
-    const filled = range(firstMonth, grid.columns).filter((column) => grid.text(row, column).trim() !== '');
-    const labels = filled.filter((column) => readWeekLabel(grid.text(row, column)) !== null);
-    if (labels.length >= months.length && labels.length >= filled.length * 0.6) return row;
-  }
-  return null;
+  const row = below.slice(0, 2).find((candidate) => {
+    const filled = range(firstMonth, grid.columns).filter((column) => grid.hasText(candidate, column));
+    const labels = filled.filter((column) => isWeekLabel(grid, candidate, column));
+    return labels.length >= months.length && labels.length >= filled.length * 0.6;
+  });
+  return row ?? null;
+}
+
+/** The month row itself, where it consists of the dates on which the weeks begin. */
+function datedRow(grid: Grid, monthRow: number, months: readonly MonthCell[]): number | null {
+  return months.every(({ column }) => typeof grid.value(monthRow, column) === 'object') ? monthRow : null;
+}
+
+function isWeekLabel(grid: Grid, row: number, column: number): boolean {
+  return readWeekLabel(grid.text(row, column), grid.value(row, column)) !== null;
+}
+
+/** Whether the row tells planned from executed columns. */
+function isKindRow(grid: Grid, row: number, firstMonth: number): boolean {
+  const filled = range(firstMonth, grid.columns).filter((column) => grid.hasText(row, column));
+  const kinds = filled.map((column) => readKindLabel(grid.text(row, column))).filter((kind) => kind !== null);
+  return kinds.length >= filled.length * 0.6 && new Set(kinds).size > 1;
 }

@@ -1,9 +1,6 @@
-/** Finds the year of months that do not name it: in a row of years above them, in the headings, in the activities. */
+/** Finds the year of months that do not name it: in the headings, in the activities. */
 
 import type { Question } from '#core/schedule/question.ts';
-import type { TextCell } from '#core/schedule/schedule.ts';
-import type { Header } from './find-header.ts';
-import { type Grid, range } from './grid.ts';
 
 /** The year of the first month and, where it is doubtful, the question to ask. */
 export interface FoundYear {
@@ -18,35 +15,22 @@ export function yearsIn(text: string): number[] {
   return Array.from(text.matchAll(YEAR), (match) => Number(match[1]));
 }
 
+/** Dates and spans of years: of a version, of a law, of a development plan. */
+const OTHER_YEARS =
+  /\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|20\d{2}-\d{2}-\d{2}|20\d{2}\s?(?:-|–|a)\s?20\d{2}|(?:ley|decreto|resoluci[oó]n|acuerdo|versi[oó]n)[^,;]*?20\d{2}/gi;
+
 /**
- * The year of the first month. `texts` are the activities' texts, which only serve as a guess.
+ * The year of the first month, where no label says it. The sheet's name and `texts`, the activities', only serve as a guess.
  */
-export function findYear(
-  grid: Grid,
-  header: Header,
-  headings: readonly TextCell[],
-  texts: readonly string[],
-): FoundYear {
-  const above = yearAbove(grid, header);
-  if (above !== null) return { year: above, question: null };
-  const titled = [...new Set(headings.flatMap(({ text }) => yearsIn(text)))];
+export function findYear(titles: readonly string[], sheet: string, texts: readonly string[]): FoundYear {
+  const named = new Set(titles.flatMap((text) => yearsIn(text.replace(OTHER_YEARS, ''))));
+  const titled = [...(named.size > 0 ? named : new Set(titles.flatMap(yearsIn)))];
   const usual = mostFrequent(texts.flatMap(yearsIn));
-  if (titled.length === 1 && titled[0] !== undefined && (usual === null || usual === titled[0])) {
+  if (named.size === 1 && titled[0] !== undefined && (usual === null || usual === titled[0])) {
     return { year: titled[0], question: null };
   }
-  const guess = usual ?? titled[0] ?? null;
+  const guess = usual ?? titled[0] ?? yearsIn(sheet)[0] ?? null;
   return { year: guess, question: yearQuestion(guess, titled, usual) };
-}
-
-function yearAbove(grid: Grid, header: Header): number | null {
-  const firstMonth = header.months[0]?.column ?? 1;
-  for (const row of [header.monthRow - 1, header.monthRow - 2]) {
-    for (const column of range(firstMonth, Math.min(grid.columns, firstMonth + 5))) {
-      const text = grid.text(row, column).trim();
-      if (/^(?:a[nñ]o |vigencia )?20\d{2}$/i.test(text)) return yearsIn(text)[0] ?? null;
-    }
-  }
-  return null;
 }
 
 function mostFrequent(years: readonly number[]): number | null {

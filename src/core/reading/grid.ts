@@ -9,6 +9,8 @@ export interface Grid {
   readonly columns: number;
   /** What a person sees, verbatim; every cell of a merge shows its first cell's text. */
   text(row: number, column: number): string;
+  /** Whether the cell, or the merge it belongs to, shows anything but white space. */
+  hasText(row: number, column: number): boolean;
   /** The value; every cell of a merge gives its first cell's. */
   value(row: number, column: number): CellValue;
   /** The fill as `#rrggbb`; every cell of a merge gives its first cell's. */
@@ -22,14 +24,16 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
   const mergesByRow = indexMerges(snapshot.merges);
   const merge = (row: number, column: number): Area | undefined =>
     mergesByRow.get(row)?.find((area) => column >= area.column && column < area.column + area.columns);
+  const text = (row: number, column: number): string => {
+    const home = merge(row, column);
+    return displayAt(snapshot, home?.row ?? row, home?.column ?? column);
+  };
   return {
     rows: snapshot.rows,
     columns: snapshot.columns,
     merge,
-    text(row, column) {
-      const home = merge(row, column);
-      return displayAt(snapshot, home?.row ?? row, home?.column ?? column);
-    },
+    text,
+    hasText: (row, column) => text(row, column).trim() !== '',
     value(row, column) {
       const home = merge(row, column);
       return valueAt(snapshot, home?.row ?? row, home?.column ?? column);

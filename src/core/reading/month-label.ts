@@ -29,7 +29,12 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-const NAMED = /^(?:mes (?:de )?)?([a-z]+)\.?(?:[\s\-/.,'’]*(?:de |del )?(?:ano )?(\d{4}|\d{2}))?$/;
+const INITIALS = 'efmamjjasond';
+/** Any three initials in a row stand at one place of the year only. */
+const FEWEST_INITIALS = 3;
+
+const NAMED =
+  /^(?:mes (?:de )?)?(?:(20\d{2})[\s\-/.]+)?([a-z]+)\.?(?:[\s\-/.,'’]*(?:de |del )?(?:ano )?(\d{4}|\d{2}))?(?:\s?\(.*\))?$/;
 const NUMBERED = /^(0?[1-9]|1[0-2])\s?[/\-.]\s?(\d{4})$/;
 const NUMBERED_YEAR_FIRST = /^(\d{4})\s?[/\-.]\s?(0?[1-9]|1[0-2])$/;
 
@@ -39,20 +44,34 @@ const NUMBERED_YEAR_FIRST = /^(\d{4})\s?[/\-.]\s?(0?[1-9]|1[0-2])$/;
  */
 export function readMonthLabel(value: CellValue, display: string): MonthLabel | null {
   if (typeof value === 'object') return { month: Number(value.day.slice(5, 7)), year: Number(value.day.slice(0, 4)) };
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value === '') return null;
   return readMonthText(display);
 }
 
 function readMonthText(display: string): MonthLabel | null {
   const text = fold(display);
   const named = NAMED.exec(text);
-  const month = MONTH_BY_NAME.get(named?.[1] ?? '');
-  if (month !== undefined) return { month, year: fullYear(named?.[2]) };
+  const month = MONTH_BY_NAME.get(named?.[2] ?? '');
+  if (month !== undefined) return { month, year: fullYear(named?.[3] ?? named?.[1]) };
   const numbered = NUMBERED.exec(text);
   if (numbered !== null) return { month: Number(numbered[1]), year: Number(numbered[2]) };
   const yearFirst = NUMBERED_YEAR_FIRST.exec(text);
   if (yearFirst !== null) return { month: Number(yearFirst[2]), year: Number(yearFirst[1]) };
   return null;
+}
+
+/** The months that a run of initials stands for (`E F M A`), or null when it is none. */
+export function readMonthInitials(letters: readonly string[]): number[] | null {
+  if (letters.length < FEWEST_INITIALS) return null;
+  const start = INITIALS.repeat(Math.ceil(letters.length / 12) + 1).indexOf(fold(letters.join('')));
+  return start < 0 ? null : letters.map((_, index) => ((start + index) % 12) + 1);
+}
+
+/** A month's name taken out of a week label: `24 - 28 mar` says no more than `24 - 28` under its month. */
+export function withoutMonthNames(text: string): string {
+  return text.replace(/(?:\bde |[-/])?\b([a-z]+)\b\.?/g, (whole, name: string) =>
+    MONTH_BY_NAME.has(name) ? '' : whole,
+  );
 }
 
 function fullYear(digits: string | undefined): number | null {

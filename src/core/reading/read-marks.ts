@@ -1,17 +1,16 @@
 /** Reads the marks of the activities: texts first, then the fills that are no shading. */
 
 import { NO_FILL } from '#core/change/sheet-snapshot.ts';
-import type { Mark, UnreadMark } from '#core/schedule/mark.ts';
-import type { ScheduleColumns } from '#core/schedule/schedule.ts';
+import { monthOf } from '#core/schedule/day.ts';
+import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
+import type { Week } from '#core/schedule/schedule.ts';
+import type { FillReader } from './fill-meaning.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
-import { readMarkText } from './mark-text.ts';
+import { deniesMark, readKindLabel, readMarkText } from './mark-text.ts';
+import { isPeriodLabel } from './period-label.ts';
+import { isOther } from './read-months.ts';
 import type { ActivityRow } from './read-rows.ts';
-
-/** A column is shaded, not marked, when this share of its cells has one fill. */
-const SHADED_SHARE = 0.8;
-/** Fewer rows say nothing about shading. */
-const SHADED_ROWS = 5;
 
 /** Marks of one activity. */
 export interface ActivityMarks {
@@ -20,54 +19,69 @@ export interface ActivityMarks {
   readonly strayMarks: readonly UnreadMark[];
 }
 
-/** Tells a fill that marks from one that only decorates. */
-export type MarkFill = (row: number, column: number) => boolean;
-
-/** Learns from the whole table which fills are shading: that of a whole column, or the row's own. */
-export function markFills(
-  grid: Grid,
-  columns: ScheduleColumns,
-  rows: readonly ActivityRow[],
-  weekColumns: readonly number[],
-): MarkFill {
-  const shading = new Map(weekColumns.map((column) => [column, columnShade(grid, column, rows)] as const));
-  return (row, column) => {
-    const fill = grid.fill(row, column);
-    return fill !== NO_FILL && fill !== shading.get(column) && fill !== grid.fill(row, columns.activity);
-  };
-}
-
-function columnShade(grid: Grid, column: number, rows: readonly ActivityRow[]): string | null {
-  if (rows.length < SHADED_ROWS) return null;
-  const counts = new Map<string, number>();
-  for (const { row } of rows) counts.set(grid.fill(row, column), (counts.get(grid.fill(row, column)) ?? 0) + 1);
-  const shade = [...counts].find(([fill, count]) => fill !== NO_FILL && count >= rows.length * SHADED_SHARE);
-  return shade?.[0] ?? null;
+/** How marks are told in this table. */
+export interface MarkReading {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly weeks: readonly Week[];
+  readonly fillMeaning: FillReader;
+  /** Column that tells the planned from the executed row of an activity, or null. */
+  readonly kindColumn: number | null;
+  /** Whether numbers count something, so that 1 is no mark either. */
+  readonly countsInWeeks: boolean;
 }
 
 /** The marks of one activity in the week columns. */
-export function readMarks(
-  grid: Grid,
-  { rows }: ActivityRow,
-  weekColumns: readonly number[],
-  isMarkFill: MarkFill,
-): Pick<ActivityMarks, 'marks' | 'unreadMarks'> {
-  const marks: Mark[] = [];
-  const unreadMarks: UnreadMark[] = [];
-  for (const row of rows) {
-    for (const column of weekColumns) {
-      const text = grid.text(row, column).trim();
-      const fill = grid.fill(row, column);
-      if (text === '') {
-        if (isMarkFill(row, column)) marks.push({ row, column, kind: 'planned', from: 'fill', text, fill });
-        continue;
-      }
-      const kind = readMarkText(text);
-      if (kind === null) unreadMarks.push({ row, column, text, fill });
-      else marks.push({ row, column, kind, from: 'text', text, fill });
-    }
+export function readMarks(reading: MarkReading, { rows }: ActivityRow): Pick<ActivityMarks, 'marks' | 'unreadMarks'> {
+  const cells = rows.flatMap((row) => {
+    const rowKind = labelledKind(reading.grid, row, reading.kindColumn);
+    return reading.weeks.flatMap((week) => readCell(reading, row, week, rowKind));
+  });
+  return { marks: cells.filter(isMark), unreadMarks: cells.filter((cell) => !isMark(cell)) };
+}
+
+function isMark(cell: Mark | UnreadMark): cell is Mark {
+  return 'kind' in cell;
+}
+
+/** What stands in the week cell: a mark, a text that is none, or nothing. */
+function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKind | null): (Mark | UnreadMark)[] {
+  const { grid, header, fillMeaning } = reading;
+  const { column } = week;
+  const text = grid.text(row, column).trim();
+  const fill = grid.fill(row, column);
+  if ((text === '' && fill === NO_FILL) || deniesMark(text)) return [];
+  const ofSigns = labelledKind(grid, header.kindRow, column) ?? rowKind ?? 'planned';
+  if (text !== '') {
+    const kind = kindOfText(reading, row, week, text, ofSigns);
+    return [kind === null ? { row, column, text, fill } : { row, column, kind, from: 'text', text, fill }];
   }
-  return { marks, unreadMarks };
+  const { marks } = fillMeaning(row, column);
+  const kind = marks === 'sign' ? ofSigns : marks;
+  return kind === null ? [] : [{ row, column, kind, from: 'fill', text, fill }];
+}
+
+/** Planned or executed, as the label of the row or column says. */
+function labelledKind(grid: Grid, row: number | null, column: number | null): MarkKind | null {
+  return row === null || column === null ? null : readKindLabel(grid.text(row, column));
+}
+
+/** A date marks its own month; other texts mark what they say. */
+function kindOfText(
+  { grid, countsInWeeks }: MarkReading,
+  row: number,
+  { column, month }: Week,
+  text: string,
+  ofSigns: MarkKind,
+): MarkKind | null {
+  const value = grid.value(row, column);
+  if (typeof value === 'object') return monthOf(value.day) === month ? ofSigns : null;
+  return countsInWeeks && isCount(text) ? null : readMarkText(text, ofSigns);
+}
+
+/** Whether a text is a plain number. */
+export function isCount(text: string): boolean {
+  return /^\d+(?:[.,]\d+)?$/.test(text.trim());
 }
 
 /** Columns from the first week on that are no week and have no heading of their own. */
@@ -75,8 +89,17 @@ export function strayColumns(grid: Grid, header: Header, weekColumns: readonly n
   const weeks = new Set(weekColumns);
   return range((weekColumns[0] ?? grid.columns) + 1, grid.columns).filter(
     (column) =>
-      !weeks.has(column) && range(header.top, header.bottom).every((row) => grid.text(row, column).trim() === ''),
+      !weeks.has(column) &&
+      !isOther(grid, header, column) &&
+      range(header.top, header.bottom).every(
+        (row) =>
+          !grid.hasText(row, column) || isMonthBar(grid, header, row, column) || isPeriodLabel(grid.text(row, column)),
+      ),
   );
+}
+
+function isMonthBar(grid: Grid, { monthRow }: Header, row: number, column: number): boolean {
+  return row === monthRow && (grid.merge(row, column)?.columns ?? 1) > 1;
 }
 
 /** What looks like a mark of this schedule and stands in no week column. */

@@ -1,13 +1,12 @@
 /** Tells which rows under the header are activities, which open a stage, and where the table ends. */
 
-import { contains } from '#core/change/area.ts';
-import { NO_FILL } from '#core/change/sheet-snapshot.ts';
-import type { ScheduleColumns } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
 import { type ColumnRole, headingRank } from './column-heading.ts';
+import { isFilled } from './fill.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
-import { readMarkText } from './mark-text.ts';
+import { readKindLabel, readLegendText } from './mark-text.ts';
+import { factsOf, type RowFacts, type TableColumns } from './row-facts.ts';
 
 /** A row that holds an activity, and the rows merged into it. */
 export interface ActivityRow {
@@ -17,49 +16,26 @@ export interface ActivityRow {
   readonly stage: string | null;
 }
 
-/** What a row under the header has. */
-interface RowFacts {
-  readonly row: number;
-  /** One text merged over several of the table's columns: a stage or a row of sums. */
-  readonly band: boolean;
-  readonly number: boolean;
-  readonly title: boolean;
-  readonly owner: boolean;
-  /** A text that marks, in a week column. */
-  readonly textMark: boolean;
-  /** A fill in a week column that the activity's own cell does not share. */
-  readonly fillMark: boolean;
-}
-
 const SECTION_WORD = /^(?:etapa|fase|componente|momento|eje|dimension|linea)\b/;
 
 /** What rows of sums, legends and signatures begin with. */
 const FOOTER_WORD =
-  /^(?:(?:sub)?total(?:es)?\b|(?:elaboro|proyecto|reviso|aprobo|convenciones|firma|notas?)(?: por)?\s*(?::|$))/;
+  /^(?:(?:sub)?total(?:es)?\b|(?:% |porcentaje |promedio\b|acumulado\b)|avance(?: (?:total|mensual|acumulado|%))?:?$|(?:actividades|semanas) (?:programadas|planeadas|ejecutadas|cumplidas)\b|(?:elaboro|proyecto|reviso|aprobo|vo\.? ?bo\.?|convenciones|firmas?|notas?|fuente|pagina)(?: por| \d+(?: de \d+)?)?\s*(?::|$))/;
 
 /** The activities' rows in order. */
-export function findActivityRows(
-  grid: Grid,
-  header: Header,
-  columns: ScheduleColumns,
-  weekColumns: readonly number[],
-): ActivityRow[] {
-  const rows = range(header.bottom + 1, grid.rows).filter(
-    (row) => !isRepeatedHeader(grid, header, row, columns, weekColumns) && !isFooter(grid, row, columns),
-  );
-  const facts = rows.map((row) => factsOf(grid, row, columns, weekColumns));
-  const last = lastTableRow(facts, columns);
-  const stages = stagesOf(
-    grid,
-    facts.filter(({ row }) => row <= last),
-    columns,
-    weekColumns,
-  );
-  return facts.reduce<ActivityRow[]>((activities, fact) => {
+export function findActivityRows(grid: Grid, header: Header, columns: TableColumns): ActivityRow[] {
+  const isTitle = titlesAbove(grid, header);
+  const facts = range(header.bottom + 1, header.end - 1)
+    .filter((row) => !isRepeatedHeader(grid, header, row, columns))
+    .map((row) => factsOf(grid, row, columns))
+    .filter((fact) => !isFooter(grid, fact, columns) && !isTitle(fact));
+  const table = facts.slice(0, tableLength(grid, header, facts, columns));
+  const stages = stagesOf(grid, table, columns);
+  return table.reduce<ActivityRow[]>((activities, fact) => {
     const above = activities.at(-1);
     const stage = stages.get(fact.row);
     if (stage === undefined) return activities;
-    if (above !== undefined && isContinuation(grid, fact.row, columns.activity, above)) {
+    if (above !== undefined && isContinuation(grid, fact, columns, above)) {
       activities[activities.length - 1] = { ...above, rows: [...above.rows, fact.row] };
     } else if (fact.title || fact.number || fact.owner || fact.textMark) {
       activities.push({ row: fact.row, rows: [fact.row], stage });
@@ -69,45 +45,18 @@ export function findActivityRows(
 }
 
 /** The stage of each row that may be an activity; rows that open a stage and rows of sums are left out. */
-function stagesOf(
-  grid: Grid,
-  facts: readonly RowFacts[],
-  columns: ScheduleColumns,
-  weekColumns: readonly number[],
-): ReadonlyMap<number, string | null> {
+function stagesOf(grid: Grid, facts: readonly RowFacts[], columns: TableColumns): ReadonlyMap<number, string | null> {
   const stages = new Map<number, string | null>();
   let section: string | null = null;
   let columnStage: string | null = null;
-  for (const fact of facts) {
-    const opened = sectionTitle(grid, fact, columns, weekColumns);
+  facts.forEach((fact, index) => {
+    const opened = sectionTitle(grid, fact, columns) ?? parentTitle(grid, fact, facts[index + 1], columns);
     section = opened ?? section;
-    if (opened !== null || fact.band) continue;
+    if (opened !== null || fact.band) return;
     columnStage = stageCell(grid, fact.row, columns) ?? columnStage;
     stages.set(fact.row, columnStage ?? section);
-  }
+  });
   return stages;
-}
-
-function factsOf(grid: Grid, row: number, columns: ScheduleColumns, weekColumns: readonly number[]): RowFacts {
-  const band = isBand(grid, row, columns);
-  const filled = (column: number | null): boolean =>
-    column !== null && grid.text(row, column).trim() !== '' && (!band || column === columns.activity);
-  const ground = grid.fill(row, columns.activity);
-  return {
-    row,
-    band,
-    number: filled(columns.number),
-    title: filled(columns.activity),
-    owner: filled(columns.responsible),
-    textMark: weekColumns.some((column) => readMarkText(grid.text(row, column)) !== null),
-    fillMark: weekColumns.some((column) => ![NO_FILL, ground].includes(grid.fill(row, column))),
-  };
-}
-
-function isBand(grid: Grid, row: number, columns: ScheduleColumns): boolean {
-  const merge = grid.merge(row, columns.activity);
-  const others = [columns.number, columns.responsible].filter((column) => column !== null);
-  return merge !== undefined && others.some((column) => contains(merge, row, column));
 }
 
 /** How surely a row is an activity: a number weighs most, since signatures and legends have none. */
@@ -115,61 +64,110 @@ function weight(fact: RowFacts): number {
   return Number(fact.title) + 2 * Number(fact.number) + Number(fact.owner) + Number(fact.textMark || fact.fillMark);
 }
 
-/** The last sure activity, and the rows right under it that go on like it: a signature block stands apart. */
-function lastTableRow(facts: readonly RowFacts[], columns: ScheduleColumns): number {
+/** Up to the last sure activity and the rows right under it that go on like it: a signature block stands apart. */
+function tableLength(grid: Grid, header: Header, facts: readonly RowFacts[], columns: TableColumns): number {
   const needed = columns.number === null && columns.responsible === null ? 2 : 3;
-  const lastSure = facts.map((fact) => weight(fact) >= needed).lastIndexOf(true);
-  let index = lastSure;
-  for (let next = facts[index + 1]; next?.title === true && weight(next) >= 2; next = facts[index + 1]) {
-    index += 1;
+  const goesOn = (fact: RowFacts): boolean =>
+    (fact.title && weight(fact) >= 2) ||
+    kindOf(grid, fact.row, columns) !== null ||
+    sectionTitle(grid, fact, columns) !== null;
+  let length = facts.map((fact) => weight(fact) >= needed).lastIndexOf(true) + 1;
+  for (let next = facts[length]; next !== undefined && goesOn(next); next = facts[length]) {
+    if (next.row !== (facts[length - 1]?.row ?? header.bottom) + 1) break;
+    length += 1;
   }
-  return facts[index]?.row ?? 0;
+  return length;
 }
 
 /** The title of a row that only opens a stage, or null. */
-function sectionTitle(
-  grid: Grid,
-  fact: RowFacts,
-  columns: ScheduleColumns,
-  weekColumns: readonly number[],
-): string | null {
+function sectionTitle(grid: Grid, fact: RowFacts, columns: TableColumns): string | null {
   if (fact.textMark) return null;
-  const column = range(1, columns.activity).find((candidate) => grid.text(fact.row, candidate).trim() !== '');
+  const column = range(1, columns.activity).find((candidate) => grid.hasText(fact.row, candidate));
   if (column === undefined) return null;
   const text = grid.text(fact.row, column).trim();
   const merge = grid.merge(fact.row, column);
-  if (fact.band || (merge !== undefined && merge.column + merge.columns > (weekColumns[0] ?? 0))) return text;
-  if (column === columns.stage || column === columns.number) return null;
-  const alone = column === columns.activity ? !fact.owner && !fact.fillMark : !fact.title;
-  return alone && looksLikeSection(text) ? text : null;
+  if (fact.band || (merge !== undefined && merge.column + merge.columns > (columns.weeks[0] ?? 0))) return text;
+  if (column === columns.stage || (column === columns.number && fact.title)) return null;
+  const alone =
+    column === columns.activity ? !fact.owner && !hasFillMark(grid, fact, columns) : !fact.title && !fact.owner;
+  return alone && (isShaded(grid, fact.row, column, columns) || looksLikeSection(text)) ? text : null;
+}
+
+/** In a table with numbers, a text without one in a row coloured through is a heading. */
+function isShaded(grid: Grid, row: number, column: number, { number, weeks }: TableColumns): boolean {
+  return number !== null && [column, ...weeks.slice(0, 1)].every((at) => isFilled(grid.fill(row, at)));
+}
+
+/** A fill in some of the weeks only: a row coloured through is a heading. */
+function hasFillMark(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
+  return fact.fillMark && columns.weeks.some((column) => !isFilled(grid.fill(fact.row, column)));
+}
+
+/** The title of an activity that nobody does and that only gathers those under it: `1` above `1.1`. */
+function parentTitle(grid: Grid, fact: RowFacts, next: RowFacts | undefined, columns: TableColumns): string | null {
+  if (columns.number === null || next === undefined || !fact.number || !fact.title || fact.owner || fact.textMark)
+    return null;
+  const number = grid.text(fact.row, columns.number).trim().replace(/\.$/, '');
+  const opens = grid.text(next.row, columns.number).trim().startsWith(`${number}.`);
+  return opens && !hasFillMark(grid, fact, columns) ? grid.text(fact.row, columns.activity).trim() : null;
 }
 
 function looksLikeSection(text: string): boolean {
   return SECTION_WORD.test(fold(text)) || (text === text.toUpperCase() && /\p{L}{4}/u.test(text));
 }
 
-function stageCell(grid: Grid, row: number, columns: ScheduleColumns): string | null {
+function stageCell(grid: Grid, row: number, columns: TableColumns): string | null {
   const text = columns.stage === null ? '' : grid.text(row, columns.stage).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 
-function isContinuation(grid: Grid, row: number, column: number, above: ActivityRow): boolean {
-  return !isHome(grid, row, column) && grid.merge(row, column)?.row === above.row;
+/** Whether the row goes on with the activity above: merged with it, or its row of executed weeks. */
+function isContinuation(grid: Grid, fact: RowFacts, columns: TableColumns, above: ActivityRow): boolean {
+  if (fact.ownTitle) return false;
+  const isMerged = (column: number | null): boolean => {
+    const merge = column === null ? undefined : grid.merge(fact.row, column);
+    return merge !== undefined && merge.row < fact.row && merge.row >= above.row;
+  };
+  if (fact.title) return isMerged(columns.activity) && !hasOwnNumber(grid, fact, columns);
+  return kindOf(grid, fact.row, columns) !== null || isMerged(columns.number) || isMerged(columns.responsible);
 }
 
-function isFooter(grid: Grid, row: number, columns: ScheduleColumns): boolean {
-  const numbered = columns.number !== null && /\d/.test(grid.text(row, columns.number));
-  return !numbered && FOOTER_WORD.test(fold(grid.text(row, columns.activity)));
+function hasOwnNumber(grid: Grid, fact: RowFacts, { number }: TableColumns): boolean {
+  return fact.number && number !== null && isHome(grid, fact.row, number);
+}
+
+function kindOf(grid: Grid, row: number, columns: TableColumns): ReturnType<typeof readKindLabel> {
+  return columns.kind === null ? null : readKindLabel(grid.text(row, columns.kind));
+}
+
+/** A row of sums, of a legend or of signatures. */
+function isFooter(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
+  const { row, band, number, ownTitle } = fact;
+  if ((columns.number !== null && /\d/.test(grid.text(row, columns.number)) && !band) || kindOf(grid, row, columns)) {
+    return false;
+  }
+  if (!fact.owner && fact.sums && !number) return true;
+  const first = range(1, columns.activity).find((column) => grid.hasText(row, column)) ?? columns.activity;
+  const text = grid.text(row, ownTitle ? columns.activity : first);
+  return FOOTER_WORD.test(fold(grid.text(row, first))) || readLegendText(text) !== null;
+}
+
+/** Tells rows that repeat the title from above the header, printed again at a page break. */
+function titlesAbove(grid: Grid, header: Header): (fact: RowFacts) => boolean {
+  const textsIn = (row: number): string[] => [
+    ...new Set(range(1, grid.columns).map((column) => fold(grid.text(row, column)))),
+  ];
+  const titles = new Set(range(1, header.top - 1).flatMap(textsIn));
+  titles.delete('');
+  return (fact) => {
+    if (titles.size === 0 || fact.number || fact.textMark) return false;
+    const texts = textsIn(fact.row).filter((text) => text !== '');
+    return texts.filter((text) => titles.has(text)).length * 2 > texts.length;
+  };
 }
 
 /** The header printed again at a page break, or a part of it. */
-function isRepeatedHeader(
-  grid: Grid,
-  header: Header,
-  row: number,
-  columns: ScheduleColumns,
-  weekColumns: readonly number[],
-): boolean {
+function isRepeatedHeader(grid: Grid, header: Header, row: number, columns: TableColumns): boolean {
   const says = (role: ColumnRole, column: number | null): boolean =>
     column !== null && headingRank(role, grid.text(row, column)) !== null;
   const headings = [
@@ -178,12 +176,12 @@ function isRepeatedHeader(
     says('number', columns.number),
   ];
   if (headings.filter(Boolean).length >= 2) return true;
-  return range(header.top, header.bottom).some((above) => sameLabels(grid, above, row, weekColumns));
+  return range(header.top, header.bottom).some((above) => sameLabels(grid, above, row, columns.weeks));
 }
 
 /** Whether the week columns of both rows show the same labels, most of them filled. */
 function sameLabels(grid: Grid, above: number, row: number, weekColumns: readonly number[]): boolean {
-  const filled = weekColumns.filter((column) => grid.text(above, column).trim() !== '');
+  const filled = weekColumns.filter((column) => grid.hasText(above, column));
   return (
     filled.length >= 2 && filled.every((column) => grid.text(row, column).trim() === grid.text(above, column).trim())
   );

@@ -2,16 +2,26 @@
 
 import { type CellValue, displayAt, type SheetSnapshot, valueAt } from '#core/change/sheet-snapshot.ts';
 import type { Question } from '#core/schedule/question.ts';
-import type { Activity, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
-import { colourName } from './colour-name.ts';
+import type {
+  Activity,
+  MonthGroup,
+  Schedule,
+  ScheduleColumns,
+  ScheduleLayout,
+  TextCell,
+} from '#core/schedule/schedule.ts';
+import { type FillReader, learnFills } from './fill-meaning.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { findYear } from './find-year.ts';
 import { type Grid, gridOf, isHome, range } from './grid.ts';
 import { findColumns } from './read-columns.ts';
-import { type MarkFill, markFills, readMarks, readStrayMarks, strayColumns } from './read-marks.ts';
-import { dateMonths, spreadMonths } from './read-months.ts';
+import { readLegend } from './read-legend.ts';
+import { isCount, type MarkReading, readMarks, readStrayMarks, strayColumns } from './read-marks.ts';
+import { dateMonths, spreadMonths, type UndatedMonth } from './read-months.ts';
 import { type ActivityRow, findActivityRows } from './read-rows.ts';
 import { readWeeks } from './read-weeks.ts';
+import { fillQuestions, headerQuestions, rowQuestions, unreadQuestions } from './reading-questions.ts';
+import { findKindColumn, type TableColumns } from './row-facts.ts';
 
 /** A schedule and what the reader is not sure of. */
 export interface ScheduleReading {
@@ -25,63 +35,101 @@ export function readSchedule(snapshot: SheetSnapshot): ScheduleReading | null {
   const header = findHeader(grid);
   if (header === null) return null;
   const undated = spreadMonths(grid, header);
-  const weekColumns = undated.flatMap(({ column, width }) => range(column, column + width - 1));
+  const weekColumns = undated.flatMap(({ weeks }) => weeks.flat());
   const found = findColumns(grid, header, new Set(weekColumns));
-  if (found === null) return null;
-  const { columns } = found;
-  const rows = findActivityRows(grid, header, columns, weekColumns);
-  if (rows.length === 0) return null;
-  const headings = readHeadings(grid, header);
-  const texts = rows.map(({ row }) => grid.text(row, columns.activity));
-  const anchored = undated.some(({ year }) => year !== null);
-  const { year, question } = anchored ? { year: null, question: null } : findYear(grid, header, headings, texts);
-  const months = dateMonths(undated, header.monthRow, year);
-  const weeks = readWeeks(grid, header, months);
-  const activities = readActivities(grid, snapshot, header, columns, rows, weeks);
-  const schedule: Schedule = {
-    sheet: snapshot.name,
-    sheetId: snapshot.id,
-    headings,
-    layout: { headerRows: headerRowsOf(header), columns, firstRow: header.bottom + 1, lastRow: lastRowOf(rows) },
-    months,
-    weeks,
-    activities,
+  if (found === null || undated.length === 0) return null;
+  const kind = findKindColumn(grid, range(header.bottom + 1, header.end - 1), found.columns, weekColumns);
+  const columns: TableColumns = { ...found.columns, weeks: weekColumns, kind };
+  const rows = findActivityRows(grid, header, columns);
+  const { months, questions } = yearsOf(snapshot, grid, header, undated, columns, rows);
+  const weeks = readWeeks(grid, header, undated, months);
+  const fillMeaning = fillsOf(grid, header, columns, rows);
+  const countsInWeeks = hasCounts(grid, rows, weekColumns);
+  const marking: MarkReading = { grid, header, weeks, fillMeaning, kindColumn: kind, countsInWeeks };
+  const activities = readActivities(snapshot, marking, columns, rows);
+  if (rows.length === 0 || (!found.named && !looksMarked(activities))) return null;
+  const headings = readTexts(grid, header.top - 1);
+  const layout = layoutOf(header, found.columns, rows);
+  return {
+    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities },
+    questions: [
+      ...questions,
+      ...headerQuestions(grid, header, undated, months, weekColumns),
+      ...found.questions,
+      ...rowQuestions(grid, rows, columns, activities),
+      ...fillQuestions(grid, rows, weekColumns, activities, fillMeaning),
+      ...unreadQuestions(activities),
+    ],
   };
-  const questions = [...(question === null ? [] : [question]), ...found.questions, ...fillQuestions(activities)];
-  return { schedule, questions };
 }
 
-function headerRowsOf(header: Header): number[] {
-  return range(header.top, header.bottom);
+function layoutOf(header: Header, columns: ScheduleColumns, rows: readonly ActivityRow[]): ScheduleLayout {
+  const lastRow = Math.max(...rows.flatMap((activity) => activity.rows));
+  return { headerRows: range(header.top, header.bottom), columns, firstRow: header.bottom + 1, lastRow };
 }
 
-function lastRowOf(rows: readonly ActivityRow[]): number {
-  return Math.max(...rows.flatMap((activity) => activity.rows));
+/** The months, dated by their labels or else by the texts of the sheet. */
+function yearsOf(
+  snapshot: SheetSnapshot,
+  grid: Grid,
+  header: Header,
+  undated: readonly UndatedMonth[],
+  columns: TableColumns,
+  rows: readonly ActivityRow[],
+): { months: MonthGroup[]; questions: Question[] } {
+  if (undated.some(({ year }) => year !== null)) {
+    return { months: dateMonths(undated, header.monthRow, null), questions: [] };
+  }
+  const titles = readTexts(grid, header.bottom).map(({ text }) => text);
+  const texts = rows.map(({ row }) => grid.text(row, columns.activity));
+  const { year, question } = findYear(titles, snapshot.name, texts);
+  return { months: dateMonths(undated, header.monthRow, year), questions: question === null ? [] : [question] };
 }
 
-function readHeadings(grid: Grid, header: Header): TextCell[] {
-  return range(1, header.top - 1).flatMap((row) =>
+/** A table whose activities no heading names is a schedule only when it is marked like one: figures by month are none. */
+function looksMarked(activities: readonly Activity[]): boolean {
+  const count = (of: (activity: Activity) => readonly unknown[]): number =>
+    activities.reduce((sum, activity) => sum + of(activity).length, 0);
+  return count(({ marks }) => marks) > count(({ unreadMarks }) => unreadMarks);
+}
+
+function readTexts(grid: Grid, lastRow: number): TextCell[] {
+  return range(1, lastRow).flatMap((row) =>
     range(1, grid.columns)
-      .filter((column) => isHome(grid, row, column) && grid.text(row, column).trim() !== '')
+      .filter((column) => isHome(grid, row, column) && grid.hasText(row, column))
       .map((column) => ({ row, column, text: grid.text(row, column) })),
   );
 }
 
+/** The fills of the table, told by the legend above or below it. */
+function fillsOf(grid: Grid, header: Header, columns: TableColumns, rows: readonly ActivityRow[]): FillReader {
+  const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
+  const outside = [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
+  const legend = readLegend(grid, outside, range(1, grid.columns));
+  return learnFills(grid, header, columns.activity, rows, columns.weeks, legend);
+}
+
+/** Whether the week cells hold numbers other than 1 as often as 1: they count hours or events. */
+function hasCounts(grid: Grid, rows: readonly ActivityRow[], weekColumns: readonly number[]): boolean {
+  const texts = rows.flatMap((activity) =>
+    activity.rows.flatMap((row) => weekColumns.map((column) => grid.text(row, column).trim()).filter(isCount)),
+  );
+  const ones = texts.filter((text) => text === '1').length;
+  return texts.length > ones && texts.length >= 2 * ones;
+}
+
 function readActivities(
-  grid: Grid,
   snapshot: SheetSnapshot,
-  header: Header,
-  columns: ScheduleColumns,
+  marking: MarkReading,
+  columns: TableColumns,
   rows: readonly ActivityRow[],
-  weeks: readonly Week[],
 ): Activity[] {
-  const weekColumns = weeks.map(({ column }) => column);
-  const isMarkFill: MarkFill = markFills(grid, columns, rows, weekColumns);
-  const inWeeks = rows.map((row) => readMarks(grid, row, weekColumns, isMarkFill));
+  const { grid, header } = marking;
+  const inWeeks = rows.map((row) => readMarks(marking, row));
   const fillsInUse = new Set(
     inWeeks.flatMap(({ marks }) => marks.filter(({ from }) => from === 'fill').map(({ fill }) => fill)),
   );
-  const outside = strayColumns(grid, header, weekColumns);
+  const outside = strayColumns(grid, header, columns.weeks);
   return rows.map((activityRow, index) => {
     const { row, stage } = activityRow;
     return {
@@ -104,7 +152,7 @@ function sharedRow<Key extends 'numberRow' | 'responsibleRow'>(
   key: Key,
   grid: Grid,
   row: number,
-  column: number | null,
+  column: ScheduleColumns['number'],
 ): { [Name in Key]?: number } {
   const home = column === null ? row : (grid.merge(row, column)?.row ?? row);
   return home === row ? {} : ({ [key]: home } as { [Name in Key]: number });
@@ -122,21 +170,4 @@ function verbatim(snapshot: SheetSnapshot, grid: Grid, row: number, column: numb
   const home = grid.merge(row, column) ?? { row, column };
   const value: CellValue = valueAt(snapshot, home.row, home.column);
   return typeof value === 'string' ? value : displayAt(snapshot, home.row, home.column);
-}
-
-function fillQuestions(activities: readonly Activity[]): Question[] {
-  const counts = new Map<string, number>();
-  for (const { marks } of activities) {
-    for (const { from, fill } of marks) {
-      if (from === 'fill') counts.set(fill, (counts.get(fill) ?? 0) + 1);
-    }
-  }
-  return [...counts].map(([fill, count]) => ({
-    code: `fill-meaning:${fill}`,
-    text:
-      count === 1
-        ? `¿El relleno de color ${colourName(fill)} (${fill}) es una semana programada?`
-        : `¿Los ${count} rellenos de color ${colourName(fill)} (${fill}) son semanas programadas?`,
-    guess: 'programadas (P)',
-  }));
 }

@@ -1,53 +1,119 @@
 /** Reads the week columns under the months and finds the days each one stands for. */
 
-import { addMonths, type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
+import { addDays, addMonths, type Day, type DaySpan, type Month, monthSpan, weekday } from '#core/schedule/day.ts';
 import type { MonthGroup, Week } from '#core/schedule/schedule.ts';
 import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
 import type { Header } from './find-header.ts';
-import { type Grid, range } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { UndatedMonth } from './read-months.ts';
 import { readWeekLabel, type WeekLabel } from './week-label.ts';
 
+/** More columns in a month than it can have weeks are days. */
+const MOST_WEEKS = 6;
+
+type Label = WeekLabel | null;
+
 /** The weeks in column order. */
-export function readWeeks(grid: Grid, header: Header, months: readonly MonthGroup[]): Week[] {
+export function readWeeks(
+  grid: Grid,
+  header: Header,
+  undated: readonly UndatedMonth[],
+  months: readonly MonthGroup[],
+): Week[] {
   const convention = fittingConvention(
     months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
   );
-  return months.flatMap((group) => {
-    const labels = range(group.column, group.column + group.weeks - 1).map((column) =>
-      header.weekRow === null ? '' : grid.text(header.weekRow, column).trim(),
-    );
-    const read = labels.map(readWeekLabel);
-    const counted = read.every(
-      (label, index) => label?.kind === 'ordinal' && isPlaceInMonth(label.ordinal, index, read),
-    );
-    return labels.map((label, index) => {
-      const ordinal = counted ? ordinalOf(read[index]) : index + 1;
-      const days = daysOf(group, read[index] ?? null, ordinal, convention);
-      return { month: group.month, ordinal, column: group.column + index, label, days };
+  return undated.flatMap(({ weeks }, at) => {
+    const month = months[at]?.month ?? null;
+    const labels = weeks.map(([column = 0]) => weekText(grid, header, column));
+    const read = weeks.map(([column = 0]) => weekLabelAt(grid, header, column));
+    const counted = read.every((label, index) => isPlaceInMonth(label, index, read));
+    return weeks.flatMap((columns, index) => {
+      const ordinal = counted ? (placeOf(read[index]) ?? index + 1) : index + 1;
+      const days = month === null ? null : daysOf(month, read, index, ordinal, convention);
+      return columns.map((column) => ({ month, ordinal, column, label: labels[index] ?? '', days }));
     });
   });
 }
 
-/** Labels that start again at 1 in each month say the week's place; those that run on through the year do not. */
-function isPlaceInMonth(ordinal: number, index: number, labels: readonly (WeekLabel | null)[]): boolean {
-  const before = labels[index - 1];
-  return ordinal <= 6 && (before?.kind !== 'ordinal' || before.ordinal < ordinal) && ordinalOf(labels[0]) <= 2;
+function weekText(grid: Grid, { weekRow }: Header, column: number): string {
+  return weekRow === null ? '' : grid.text(weekRow, column).trim();
 }
 
-function ordinalOf(label: WeekLabel | null | undefined): number {
-  return label?.kind === 'ordinal' ? label.ordinal : 0;
+function weekLabelAt(grid: Grid, { weekRow }: Header, column: number): Label {
+  return weekRow === null ? null : readWeekLabel(grid.text(weekRow, column), grid.value(weekRow, column));
+}
+
+/** Whether the columns of a month are days: more than it has weeks, numbered upwards. */
+export function areDays(grid: Grid, header: Header, { weeks }: UndatedMonth): boolean {
+  const read = weeks.map(([column = 0]) => weekLabelAt(grid, header, column));
+  return read.length > MOST_WEEKS && countUp(read);
+}
+
+/** Weeks whose labels start again under one month: its merge and the labels disagree. */
+export function restartingWeek(grid: Grid, header: Header, { weeks }: UndatedMonth): number | null {
+  const restart = weeks.find(([column = 0], index) => {
+    const [before = 0] = weeks[index - 1] ?? [];
+    const [label, previous] = [weekLabelAt(grid, header, column), weekLabelAt(grid, header, before)];
+    return index > 0 && label?.kind === 'ordinal' && previous?.kind === 'ordinal' && label.ordinal <= previous.ordinal;
+  });
+  return restart?.[0] ?? null;
+}
+
+function countUp(labels: readonly Label[]): boolean {
+  return labels.every((label, index) => {
+    const place = placeOf(label);
+    return place !== null && (index === 0 || place > (placeOf(labels[index - 1]) ?? 0));
+  });
+}
+
+/** Labels that start again at 1 in each month say the week's place; those that run on through the year do not. */
+function isPlaceInMonth(label: Label, index: number, labels: readonly Label[]): boolean {
+  if (label?.kind !== 'ordinal' && label?.kind !== 'fortnight') return false;
+  const before = labels[index - 1];
+  return label.ordinal <= MOST_WEEKS && (placeOf(before) ?? 0) < label.ordinal && (placeOf(labels[0]) ?? 0) <= 2;
+}
+
+function placeOf(label: Label | undefined): number | null {
+  return label !== null && label !== undefined && 'ordinal' in label ? label.ordinal : null;
 }
 
 function daysOf(
-  { month, weeks }: MonthGroup,
-  label: WeekLabel | null,
+  month: Month,
+  labels: readonly Label[],
+  index: number,
   ordinal: number,
   convention: WeekConvention,
 ): DaySpan | null {
-  if (month === null) return null;
+  const label = labels[index] ?? null;
+  if (label?.kind === 'date') return weekFrom(label.day);
   if (label?.kind === 'days') return labelledDays(month, label.firstDay, label.lastDay);
-  if (weeks === 1) return monthSpan(month);
+  if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
+  if (label !== null && labels.length > MOST_WEEKS && countUp(labels)) {
+    return labelledDays(month, label.ordinal, label.ordinal);
+  }
+  if (labels.length === 1 && label?.kind !== 'start') return monthSpan(month);
+  if (label !== null && (label.kind === 'start' || areStarts(labels))) {
+    const start = labelledDays(month, label.ordinal, label.ordinal);
+    return start && weekFrom(start.from);
+  }
   return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
+}
+
+/** `3 10 17 24`: plain numbers a week apart are the days on which the weeks begin. */
+function areStarts(labels: readonly Label[]): boolean {
+  const places = labels.map(placeOf);
+  return places.length > 2 && places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 7);
+}
+
+/** To the Friday when the week begins on a Monday, seven days otherwise. */
+function weekFrom(from: Day): DaySpan {
+  return { from, to: addDays(from, weekday(from) === 1 ? 4 : 6) };
+}
+
+function halfOf(month: Month, half: number): DaySpan {
+  const { from, to } = monthSpan(month);
+  return half === 1 ? { from, to: addDays(from, 14) } : { from: addDays(from, 15), to };
 }
 
 /** "29-2" ends in the next month. Null when the month has no such days. */

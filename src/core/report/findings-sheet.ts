@@ -5,13 +5,12 @@ import type { Finding, Severity } from '#core/rules/finding.ts';
 import type { Day } from '#core/schedule/day.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
 import { es } from '#texts/es.ts';
+import { headerRow, noteCell, titleCell, wrappedCell } from './cells.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Advertencia', info: 'Aviso' };
 const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: '#f8d7da', warning: '#fff3cd', info: '#e2ecf7' };
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const HEADINGS: readonly string[] = ['Gravedad', 'Celda', 'Hallazgo', 'Qué hacer', 'Regla'];
-const HEADING_LOOK = { bold: true, background: '#1f3864', fontColor: '#ffffff' } as const;
-const TOP = { wrap: true } as const;
 
 /** What the sheet says above the list. */
 export interface FindingsContext {
@@ -32,9 +31,9 @@ export function findingsSheet(findings: readonly Finding[], context: FindingsCon
     name: es.sheets.findings,
     hidden: false,
     cells: [
-      [{ value: `Hallazgos en la hoja «${context.sheet}»`, look: { bold: true, fontSize: 14 } }],
-      [{ value: checkedSentence(context), look: { italic: true } }],
-      HEADINGS.map((value) => ({ value, look: HEADING_LOOK })),
+      [titleCell(`Hallazgos en la hoja «${context.sheet}»`)],
+      [noteCell(checkedSentence(context))],
+      headerRow(HEADINGS),
       ...lines,
       ...empty,
     ],
@@ -53,8 +52,8 @@ function lineOf(finding: Finding, sheetId: number): OutputCell[] {
   return [
     { value: SEVERITY_NAMES[severity], look: { background: SEVERITY_FILLS[severity], bold: severity === 'error' } },
     { value: cell, link: { sheetId, row, column }, look: { fontColor: '#1155cc' } },
-    { value: text, look: TOP },
-    { value: advice, look: TOP },
-    { value: rule, look: { fontColor: '#5f6368' } },
+    wrappedCell(text),
+    wrappedCell(advice),
+    noteCell(rule),
   ];
 }

@@ -2,6 +2,7 @@
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
+import { numberText } from './wording.ts';
 
 /** An activity's number. */
 export interface ActivityNumber {
@@ -23,7 +24,7 @@ export function readNumbers(activities: readonly AssignedActivity[]): ActivityNu
     const row = activity.numberRow ?? activity.row;
     const previous = numbers.at(-1);
     if (previous?.row === row) continue;
-    const text = String(activity.number ?? '').trim();
+    const text = numberText(activity.number);
     const parts = readParts(text, typeof activity.number === 'number' ? (previous?.parts ?? []) : []);
     numbers.push({ activity, row, text, key: parts.length > 0 ? parts.join('.') : fold(text), parts });
   }
@@ -61,15 +62,8 @@ function startsAgain(numbers: readonly ActivityNumber[], index: number): boolean
   return opensStage && after?.activity.stage !== stage;
 }
 
-/** The number that would follow the one before, or else precede the one after, or null where neither is a number. */
-export function keyByPlace(run: readonly ActivityNumber[], index: number): string | null {
-  const before = run[index - 1]?.parts ?? [];
-  if (before.length > 0) return shifted(before, 1);
-  const after = run[index + 1]?.parts ?? [];
-  return (after.at(-1) ?? 0) > 1 ? shifted(after, -1) : null;
-}
-
-function shifted(parts: readonly number[], step: number): string {
+/** The key of the number that lies `step` after one: 4.1 → 4.2. */
+export function shifted(parts: readonly number[], step: number): string {
   return [...parts.slice(0, -1), (parts.at(-1) ?? 0) + step].join('.');
 }
 

@@ -1,6 +1,6 @@
 /** Ways of counting a month's weeks that schedules use besides the conventions by which weeks are dated. */
 
-import { addDays, type Month, monthSpan, weekday } from '#core/schedule/day.ts';
+import { daysBetween, type Month, monthSpan, weekday } from '#core/schedule/day.ts';
 import type { CountedMonth } from '#core/schedule/week-convention.ts';
 
 type CountWeeks = (month: Month) => number;
@@ -10,8 +10,7 @@ function weeksFrom(start: number, length: number): CountWeeks {
   return (month) => {
     const { from, to } = monthSpan(month);
     const daysIntoWeek = (weekday(from) - start + 7) % 7;
-    const firstStart = addDays(from, (7 - daysIntoWeek) % 7);
-    const starts = Math.floor((Number(to.slice(8)) - Number(firstStart.slice(8))) / 7) + 1;
+    const starts = Math.ceil((daysBetween(from, to) + 1 - ((7 - daysIntoWeek) % 7)) / 7);
     return starts + (daysIntoWeek > 0 && daysIntoWeek < length ? 1 : 0);
   };
 }

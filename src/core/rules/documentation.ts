@@ -48,7 +48,7 @@ function section(rule: Rule): string {
   return `## <a id="${rule.id}"></a>${rule.title}\n\nIdentificador: \`${rule.id}\`\n\n${facts.join('\n')}`;
 }
 
-function options({ options: { defaults } }: Rule, notes: Readonly<Record<string, string>>): string[] {
+function options({ defaults }: Rule, notes: Readonly<Record<string, string>>): string[] {
   return Object.entries(defaults).map(([name, value]) => {
     return `- **Opción \`${name}\`** (de fábrica \`${String(value)}\`): ${notes[name] ?? ''}`;
   });

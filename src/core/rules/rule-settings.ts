@@ -1,17 +1,33 @@
-/** What the staff may change about each rule. */
+/** What the staff may change about each rule, checked where it enters, so that rules can rely on it. */
 
 import * as z from 'zod/mini';
+import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
+import type { Severity } from './finding.ts';
 
-/** By rule id; a rule that is not named keeps its defaults. */
-export const ruleSettingsSchema = z.record(
-  z.string(),
-  z.object({
+/** What is set about one rule; what is left out stays as the catalogue has it. */
+export interface RuleSetting {
+  readonly enabled?: boolean | undefined;
+  readonly severity?: Severity | undefined;
+  readonly options?: object | undefined;
+}
+
+/** Settings by rule id; `{}` means every rule as the catalogue has it. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Options that do not fit the rule are left out, so that its defaults hold. */
+function settingOf(options: z.ZodMiniType<object>): z.ZodMiniType<RuleSetting> {
+  return z.object({
     enabled: z.optional(z.boolean()),
     severity: z.optional(z.enum(['error', 'warning', 'info'])),
-    /** Checked against the rule's own schema when it runs; where it does not fit, the rule's defaults hold. */
-    options: z.optional(z.record(z.string(), z.unknown())),
-  }),
-);
+    options: z.catch(z.optional(options), undefined),
+  });
+}
 
-/** Settings of the rules; `{}` means every rule as the catalogue has it. */
-export type RuleSettings = Readonly<z.infer<typeof ruleSettingsSchema>>;
+/** Settings as they were stored or typed. */
+export const ruleSettingsSchema: z.ZodMiniType<RuleSettings> = z.catchall(
+  z.object({
+    'week-count': z.optional(settingOf(z.object({ convention: z.literal(['auto', ...WEEK_CONVENTIONS]) }))),
+    'owner-variant': z.optional(settingOf(z.object({ reportAliases: z.boolean() }))),
+  }),
+  settingOf(z.object({})),
+) as z.ZodMiniType<RuleSettings>;

@@ -1,9 +1,7 @@
 /** What a rule is: one thing the catalogue can find wrong in a schedule, and what is said about it. */
 
-import * as z from 'zod/mini';
 import type { SheetEdit } from '#core/change/patch.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
-import type { Day } from '#core/schedule/day.ts';
 import type { Severity } from './finding.ts';
 
 /** One place where a schedule breaks a rule. */
@@ -21,28 +19,16 @@ export interface Violation {
   readonly fix?: SheetEdit;
 }
 
-/** What a rule may know besides the schedule. */
-export interface RuleContext {
-  /** The day up to which the schedule is looked at. */
-  readonly cutOff: Day;
-}
-
-/** What the staff may set about a rule. */
-export interface RuleOptions<Options> {
-  readonly schema: z.ZodMiniType<Options>;
-  /** What holds where the staff set nothing, or nothing that fits the schema. */
-  readonly defaults: NoInfer<Options>;
-}
-
 /** A rule of the catalogue. Texts are Spanish, for the staff. */
 export interface Rule<Options extends object = object> {
   /** Name of its file, of its scenarios and of its section in the documentation. */
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly options: RuleOptions<Options>;
+  /** What holds of its options where the staff set nothing. What they may set is in rule-settings.ts. */
+  readonly defaults: Options;
   /** Yields the violations, in any order. Never throws, whatever the sheet holds. */
-  check(schedule: AssignedSchedule, options: Options, context: RuleContext): Iterable<Violation>;
+  check(schedule: AssignedSchedule, options: Options): Iterable<Violation>;
 }
 
 /** What the documentation says of a rule, in Spanish. Apart from the rule, so that the product's bundle goes without it. */
@@ -58,11 +44,8 @@ export interface RuleNotes<Documented extends Rule = Rule> {
   /** Whether it ever offers a repair. */
   readonly fixable: boolean;
   /** What each option does. */
-  readonly optionNotes: Readonly<Record<keyof Documented['options']['defaults'] & string, string>>;
+  readonly optionNotes: Readonly<Record<keyof Documented['defaults'] & string, string>>;
 }
-
-/** For rules without options. */
-export const NO_OPTIONS: RuleOptions<object> = { schema: z.object({}), defaults: {} };
 
 /** Gives a rule back as it is; lets the compiler tie its check to its options. */
 export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {

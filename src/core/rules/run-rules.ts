@@ -2,36 +2,26 @@
 
 import { cellName } from '#core/change/area.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
-import type { Day } from '#core/schedule/day.ts';
 import { RULES } from './catalog/index.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import type { RuleSettings } from './rule-settings.ts';
+import type { Rule } from './rule.ts';
+import type { RuleSetting, RuleSettings } from './rule-settings.ts';
 
-/**
- * Everything the enabled rules find, by row, then column, then rule.
- * @param cutOff the day up to which the schedule is looked at
- */
-export function runRules(schedule: AssignedSchedule, settings: RuleSettings, cutOff: Day): Finding[] {
-  const context = { cutOff };
-  return RULES.filter((rule) => settings[rule.id]?.enabled !== false)
-    .flatMap((rule) => runRule(rule, schedule, settings, context))
-    .sort(byPlace);
+/** Everything the enabled rules find, by row, then column, then rule. */
+export function runRules(schedule: AssignedSchedule, settings: RuleSettings): Finding[] {
+  return RULES.flatMap((rule) => runRule(rule, schedule, settings[rule.id] ?? {})).sort(byPlace);
 }
 
-function runRule(rule: Rule, schedule: AssignedSchedule, settings: RuleSettings, context: RuleContext): Finding[] {
-  const chosen = settings[rule.id];
-  const { schema, defaults } = rule.options;
-  const options = schema.safeParse({ ...defaults, ...chosen?.options }).data ?? defaults;
-  return Array.from(rule.check(schedule, options, context), ({ row, column, text, advice, fix }) => ({
+function runRule(rule: Rule, schedule: AssignedSchedule, setting: RuleSetting): Finding[] {
+  const { enabled = true, severity = rule.severity, options } = setting;
+  if (!enabled) return [];
+  const violations = rule.check(schedule, { ...rule.defaults, ...options });
+  return Array.from(violations, ({ fix = null, ...violation }) => ({
+    ...violation,
     rule: rule.id,
-    severity: chosen?.severity ?? rule.severity,
-    row,
-    column,
-    cell: cellName(row, column),
-    text,
-    advice,
-    fix: fix ?? null,
+    severity,
+    cell: cellName(violation.row, violation.column),
+    fix,
   }));
 }
 

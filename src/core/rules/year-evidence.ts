@@ -1,5 +1,6 @@
 /** In which years a schedule runs, by its months and by what its activities say. */
 
+import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { Month } from '#core/schedule/day.ts';
 import { yearMentions } from './year-mentions.ts';
@@ -12,38 +13,39 @@ export interface UsualYear {
 
 /** What is known of the years of a schedule, apart from its headings. */
 export interface YearEvidence {
+  readonly firstYear: number;
+  readonly lastYear: number;
   /** First and last month, where the months' own labels give their year. */
   readonly months: { readonly first: Month; readonly last: Month } | null;
+  /** Null also where it is none of the months' years: then the activities are about something else. */
   readonly usual: UsualYear | null;
-  /** Every year that some activity names, in whatever sense. */
-  readonly named: ReadonlySet<number>;
 }
 
 /** One activity may be a slip or speak of another year. */
 const FEWEST_ACTIVITIES = 2;
 
-/** Gathers the evidence. */
-export function yearEvidence(schedule: Pick<AssignedSchedule, 'months' | 'activities'>): YearEvidence {
-  const named = schedule.activities.map((activity) => ({ activity, mentions: yearMentions(activity.title) }));
-  return {
-    months: labelledMonths(schedule),
-    usual: usualYear(
-      named.flatMap(({ activity, mentions }) => {
-        const years = mentions.filter(({ kind, from, to }) => kind === 'year' && from === to).map(({ from }) => from);
-        return [...new Set(years)].map((year) => ({ activity, year }));
-      }),
-    ),
-    named: new Set(named.flatMap(({ mentions }) => mentions.flatMap(({ from, to }) => [from, to]))),
-  };
+/** Gathers the evidence; null when nothing tells the years. */
+export function yearEvidence(schedule: Pick<AssignedSchedule, 'months' | 'activities'>): YearEvidence | null {
+  const months = labelledMonths(schedule);
+  const usual = usualYear(schedule.activities);
+  if (months === null) return usual && { firstYear: usual.year, lastYear: usual.year, months, usual };
+  const [firstYear, lastYear] = [yearOf(months.first), yearOf(months.last)];
+  const agrees = usual !== null && usual.year >= firstYear && usual.year <= lastYear;
+  return { firstYear, lastYear, months, usual: agrees ? usual : null };
+}
+
+function yearOf(month: Month): number {
+  return Number(month.slice(0, 4));
 }
 
 /** Months without a year in any label may have been dated by the very headings that are to be checked. */
 function labelledMonths({ months }: Pick<AssignedSchedule, 'months'>): YearEvidence['months'] {
-  const dated = months.flatMap(({ month, label }) => (month === null ? [] : [{ month, label }]));
-  const sorted = dated.map(({ month }) => month).sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const dated = months.flatMap(({ month }) => month ?? []).sort();
+  const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return dated.some(({ month, label }) => saysYear(label, month.slice(0, 4))) ? { first, last } : null;
+  return months.some(({ month, label }) => month !== null && saysYear(label, month.slice(0, 4)))
+    ? { first, last }
+    : null;
 }
 
 /** "MARZO 2025", "mar-25", "03/2025". */
@@ -51,11 +53,14 @@ function saysYear(label: string, year: string): boolean {
   return label.includes(year) || new RegExp(`\\D${year.slice(2)}\\s*$`).test(label);
 }
 
-function usualYear(named: readonly { activity: AssignedActivity; year: number }[]): UsualYear | null {
-  const years = [...new Set(named.map(({ year }) => year))];
-  for (const year of years) {
-    const activities = named.filter((entry) => entry.year === year).map(({ activity }) => activity);
-    if (activities.length >= FEWEST_ACTIVITIES && activities.length * 2 > named.length) return { year, activities };
+function usualYear(activities: readonly AssignedActivity[]): UsualYear | null {
+  const named = activities.flatMap((activity) => {
+    const mentions = yearMentions(activity.title).filter(({ from, to, isDate }) => from === to && !isDate);
+    return [...new Set(mentions.map(({ from }) => from))].map((year) => ({ activity, year }));
+  });
+  for (const [year, group] of groupBy(named, (entry) => entry.year)) {
+    const isUsual = group.length >= FEWEST_ACTIVITIES && group.length * 2 > named.length;
+    if (isUsual) return { year, activities: group.map(({ activity }) => activity) };
   }
   return null;
 }

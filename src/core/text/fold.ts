@@ -1,5 +1,7 @@
 /** Comparing Spanish texts the way a reader does: case, accents and runs of white space make no difference. */
 
+import { oneLine } from './one-line.ts';
+
 const DIACRITICS = /[\u0300-\u036f]/g;
 
 /** Characters nobody sees, which pasted texts bring along: soft hyphen, zero-width spaces and joiners, direction and byte-order marks. */
@@ -13,7 +15,7 @@ const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
 
 /** Lower case, no accents (ñ becomes n), no invisible characters, white space runs as one blank, none at the ends. */
 export function fold(text: string): string {
-  return foldLetters(text).replace(/\s+/g, ' ').trim();
+  return oneLine(foldLetters(text));
 }
 
 function foldLetters(text: string): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '#core/rules/catalog/index.ts';
 import { ruleDocumentation } from '#core/rules/documentation.ts';
 import { RULE_NOTES } from '#core/rules/rule-notes.ts';
+import { ruleSettingsSchema } from '#core/rules/rule-settings.ts';
 
 const document = ruleDocumentation(RULES);
 
@@ -37,12 +38,15 @@ describe('every rule', () => {
     expect(Object.keys(RULE_NOTES).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s: whole sentences, valid without options', (id, rule) => {
-    const notes = RULE_NOTES[id];
-    const { schema, defaults } = rule.options;
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const text of [notes?.description, notes?.reason, notes?.source]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
-    expect(schema.parse(defaults)).toEqual(defaults);
-    expect(Object.keys(notes?.optionNotes ?? {})).toEqual(Object.keys(defaults));
-  });
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s: whole sentences, defaults that may be set',
+    (id, rule) => {
+      const notes = RULE_NOTES[id];
+      const { defaults } = rule;
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      for (const text of [notes?.description, notes?.reason, notes?.source]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(ruleSettingsSchema.parse({ [id]: { options: defaults } })).toEqual({ [id]: { options: defaults } });
+      expect(Object.keys(notes?.optionNotes ?? {})).toEqual(Object.keys(defaults));
+    },
+  );
 });

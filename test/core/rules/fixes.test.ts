@@ -5,7 +5,7 @@ import type { Finding } from '#core/rules/finding.ts';
 import { RULE_NOTES } from '#core/rules/rule-notes.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { editedSchedule } from '../../domain/edited-schedule.ts';
-import { allScenarios, findingsOf, type RuleScenario, SCENARIO_CUT_OFF } from '../../domain/rule-scenario.ts';
+import { allScenarios, findingsOf, type RuleScenario } from '../../domain/rule-scenario.ts';
 
 interface FixableFinding extends Finding {
   readonly fix: NonNullable<Finding['fix']>;
@@ -21,7 +21,7 @@ function said(findings: readonly Finding[], about: Finding): string[] {
 }
 
 function findingsAfter({ schedule, settings }: RuleScenario, { fix }: FixableFinding): Finding[] {
-  return runRules(editedSchedule(schedule, fix), settings, SCENARIO_CUT_OFF);
+  return runRules(editedSchedule(schedule, fix), settings);
 }
 
 const cases = allScenarios().flatMap((scenario) => {

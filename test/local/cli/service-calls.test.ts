@@ -35,14 +35,14 @@ describe('service calls', () => {
     expect(callsOf(10)).toEqual(short);
     expect(short).toMatchInlineSnapshot(`
       {
-        "adoptar": 52,
-        "colorear": 73,
-        "correos": 45,
-        "deshacer": 41,
-        "leer": 18,
-        "quitar-colores": 46,
-        "resumen": 72,
-        "validar": 69,
+        "adoptar": 46,
+        "colorear": 67,
+        "correos": 39,
+        "deshacer": 38,
+        "leer": 15,
+        "quitar-colores": 40,
+        "resumen": 66,
+        "validar": 66,
       }
     `);
   });

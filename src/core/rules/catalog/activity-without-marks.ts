@@ -1,14 +1,14 @@
 /** Activities that are not planned for any week. */
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { activityName, capitalized, quote } from '../wording.ts';
 
 export const activityWithoutMarks = defineRule({
   id: 'activity-without-marks',
   title: 'Actividad sin semanas marcadas',
   severity: 'warning',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     const firstWeek = schedule.weeks[0];
     const activities = schedule.activities.filter(({ title }) => title.trim() !== '');

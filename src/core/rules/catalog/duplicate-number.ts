@@ -1,14 +1,14 @@
 /** Two activities with one number. */
 
-import { keyByPlace, numberingRuns, readNumbers, repeatedNumbers } from '../activity-numbers.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { numberingRuns, readNumbers, repeatedNumbers, shifted } from '../activity-numbers.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const duplicateNumber = defineRule({
   id: 'duplicate-number',
   title: 'Número repetido',
   severity: 'error',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     const column = schedule.layout.columns.number;
     if (column === null) return;
@@ -16,13 +16,14 @@ export const duplicateNumber = defineRule({
       const keys = new Set(run.map(({ key }) => key));
       for (const { first, index } of repeatedNumbers(run)) {
         const number = run[index] ?? first;
-        const expected = keyByPlace(run, index);
+        const before = run[index - 1]?.parts ?? [];
+        const expected = shifted(before, 1);
         yield {
           row: number.row,
           column,
           text: `El número ${number.parts.length > 0 ? number.key : quote(number.text)} ya está en la fila ${first.row}.`,
           advice:
-            expected === null || keys.has(expected)
+            before.length === 0 || keys.has(expected)
               ? 'Dé a cada actividad un número distinto.'
               : `Dé a cada actividad un número distinto; por su lugar, a esta le corresponde el ${expected}.`,
         };

@@ -1,14 +1,15 @@
 /** Rows that hold everything but the activity. */
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
-import { listing } from '../wording.ts';
+import { listing } from '#core/text/listing.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
+import { numberText } from '../wording.ts';
 
 export const emptyActivity = defineRule({
   id: 'empty-activity',
   title: 'Fila sin actividad',
   severity: 'error',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     const lastTitled = Math.max(0, ...schedule.activities.filter(hasTitle).map(({ row }) => row));
     for (const activity of schedule.activities.filter((candidate) => !hasTitle(candidate))) {
@@ -42,7 +43,7 @@ function hasTitle({ title }: AssignedActivity): boolean {
 
 function contentsOf({ number, responsible, marks, unreadMarks, strayMarks }: AssignedActivity): string[] {
   const contents: string[] = [];
-  if (String(number ?? '').trim() !== '') contents.push('número');
+  if (numberText(number) !== '') contents.push('número');
   if (responsible.trim() !== '') contents.push('responsable');
   if (marks.length + unreadMarks.length + strayMarks.length > 0) contents.push('marcas');
   return contents;

@@ -1,14 +1,14 @@
 /** Activities that nobody is responsible for. */
 
 import { namesNobody } from '../owner-placeholder.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { activityName, capitalized, quote } from '../wording.ts';
 
 export const emptyOwner = defineRule({
   id: 'empty-owner',
   title: 'Actividad sin responsable',
   severity: 'error',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     const column = schedule.layout.columns.responsible;
     if (column === null) return;

@@ -1,14 +1,14 @@
 /** Marks in columns that are no week. */
 
 import { columnLetters } from '#core/change/area.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { activityName, quote } from '../wording.ts';
 
 export const markOutsideWeeks = defineRule({
   id: 'mark-outside-weeks',
   title: 'Marca fuera de las semanas',
   severity: 'error',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     for (const activity of schedule.activities) {
       for (const { row, column, text } of activity.strayMarks) {

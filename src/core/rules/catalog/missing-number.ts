@@ -1,9 +1,10 @@
 /** Gaps in the numbering, and activities without a number. */
 
 import { groupBy } from '#core/collections/group-by.ts';
-import { type ActivityNumber, keyByPlace, numberingRuns, readNumbers, repeatedNumbers } from '../activity-numbers.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes, type Violation } from '../rule.ts';
-import { listing, quote } from '../wording.ts';
+import { listing } from '#core/text/listing.ts';
+import { type ActivityNumber, numberingRuns, readNumbers, repeatedNumbers, shifted } from '../activity-numbers.ts';
+import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
+import { quote } from '../wording.ts';
 
 /** A gap of more numbers is no omission. */
 const LONGEST_GAP = 5;
@@ -12,7 +13,7 @@ export const missingNumber = defineRule({
   id: 'missing-number',
   title: 'Número faltante',
   severity: 'warning',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     const column = schedule.layout.columns.number;
     if (column === null) return;
@@ -50,12 +51,17 @@ function* unnumbered(numbers: readonly ActivityNumber[], column: number): Iterab
 
 /** Missing numbers between two that are there, told at the row of the one that follows. */
 function* gaps(run: readonly ActivityNumber[], column: number): Iterable<Violation> {
-  const explained = numbersExplained(run);
-  for (const siblings of siblingsOf(run)) {
-    const ordered = [...siblings].sort((a, b) => lastPart(a) - lastPart(b));
-    for (const [index, number] of ordered.entries()) {
-      const missing = numbersBetween(ordered[index - 1], number, siblings.length).filter((key) => !explained.has(key));
+  const known = new Set(run.map(({ key }) => key));
+  const [counted, others] = splitCounted(run);
+  for (const siblings of groupBy(counted, levelOf).values()) {
+    for (const [index, number] of siblings.entries()) {
+      const before = siblings[index - 1] ?? number;
+      if (others.some(({ row }) => row > before.row && row < number.row)) continue;
+      const missing = numbersBetween(before, number, siblings.length).filter((key) => !known.has(key));
       if (missing.length === 0) continue;
+      missing.forEach((key) => {
+        known.add(key);
+      });
       yield {
         row: number.row,
         column,
@@ -66,32 +72,24 @@ function* gaps(run: readonly ActivityNumber[], column: number): Iterable<Violati
   }
 }
 
+/** The numbers that count, and the rest, which may stand for a missing one: cells without number, repeated ones, "12A", "5 y 6". */
+function splitCounted(run: readonly ActivityNumber[]): [counted: ActivityNumber[], others: ActivityNumber[]] {
+  const repeated = new Set(repeatedNumbers(run).map(({ index }) => index));
+  const counts = ({ parts }: ActivityNumber, index: number): boolean => parts.length > 0 && !repeated.has(index);
+  return [run.filter(counts), run.filter((number, index) => !counts(number, index))];
+}
+
 /** The numbers left out between two neighbours; none where the gap is long or opens a stage with 11, 101…: those are codes. */
-function numbersBetween(before: ActivityNumber | undefined, after: ActivityNumber, siblings: number): string[] {
-  if (before === undefined) return [];
+function numbersBetween(before: ActivityNumber, after: ActivityNumber, siblings: number): string[] {
   const count = lastPart(after) - lastPart(before) - 1;
   const opensStage = before.activity.stage !== after.activity.stage;
   if (count < 1 || count > Math.min(LONGEST_GAP, siblings / 2) || (opensStage && lastPart(after) % 10 === 1)) return [];
-  const parent = before.parts.slice(0, -1);
-  return Array.from({ length: count }, (_, index) => [...parent, lastPart(before) + index + 1].join('.'));
+  return Array.from({ length: count }, (_, index) => shifted(before.parts, index + 1));
 }
 
-/** Numbers of one level: 1, 2, 3; or 4.1, 4.2. */
-function siblingsOf(run: readonly ActivityNumber[]): ActivityNumber[][] {
-  const numbers = run.filter(({ parts }) => parts.length > 0);
-  return [...groupBy(numbers, ({ parts }) => parts.slice(0, -1).join('.')).values()];
-}
-
-/** Numbers that a row without number or with a repeated one stands for, and those within texts such as "12A" or "5 y 6". */
-function numbersExplained(run: readonly ActivityNumber[]): Set<string> {
-  const repeated = new Set(repeatedNumbers(run).map(({ index }) => index));
-  const explained = new Set<string>();
-  run.forEach(({ key, parts, text }, index) => {
-    const expected = key === '' || repeated.has(index) ? keyByPlace(run, index) : null;
-    if (expected !== null) explained.add(expected);
-    if (parts.length === 0) for (const written of text.match(/\d+/g) ?? []) explained.add(String(Number(written)));
-  });
-  return explained;
+/** Numbers of one level are siblings: 1, 2, 3; or 4.1, 4.2. */
+function levelOf({ parts }: ActivityNumber): string {
+  return parts.slice(0, -1).join('.');
 }
 
 function lastPart({ parts }: ActivityNumber): number {

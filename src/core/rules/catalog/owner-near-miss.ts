@@ -2,14 +2,14 @@
 
 import { ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const ownerNearMiss = defineRule({
   id: 'owner-near-miss',
   title: 'Responsable mal escrito',
   severity: 'warning',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     for (const cell of ownerCells(schedule)) {
       for (const match of cell.owners.matches.filter(({ kind }) => kind === 'near-miss')) {

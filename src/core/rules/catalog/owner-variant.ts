@@ -1,7 +1,7 @@
 /** Owners written with other capitals or accents than their unit's name. */
 
-import * as z from 'zod/mini';
 import type { Directory, OwnerMatch } from '#core/directory/directory.ts';
+import { oneLine } from '#core/text/one-line.ts';
 import { ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
@@ -11,7 +11,7 @@ export const ownerVariant = defineRule({
   id: 'owner-variant',
   title: 'Responsable escrito de otra manera',
   severity: 'info',
-  options: { schema: z.object({ reportAliases: z.boolean() }), defaults: { reportAliases: false } },
+  defaults: { reportAliases: false },
   *check(schedule, { reportAliases }) {
     const cells = ownerCells(schedule);
     const capitalsAreCustom = mostlyCapitals(cells.flatMap(({ owners }) => owners.matches));
@@ -55,7 +55,7 @@ function mostlyCapitals(matches: readonly OwnerMatch[]): boolean {
 
 function sameLetters(text: string, other: string, ignoreCase: boolean): boolean {
   const compact = (written: string): string => {
-    const plain = written.replace(/\s+/g, ' ').trim().normalize('NFC');
+    const plain = oneLine(written).normalize('NFC');
     return ignoreCase ? plain.toUpperCase() : plain;
   };
   return compact(text) === compact(other);

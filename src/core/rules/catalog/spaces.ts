@@ -3,17 +3,18 @@
 import type { CellPosition } from '#core/change/area.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { TextCell } from '#core/schedule/schedule.ts';
+import { listing } from '#core/text/listing.ts';
 import { rewriteCell } from '../cell-rewrite.ts';
 import { ownerCells } from '../owner-cells.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { readSpacing, type Spacing } from '../spacing.ts';
-import { listing, quote } from '../wording.ts';
+import { quote } from '../wording.ts';
 
 export const spaces = defineRule({
   id: 'spaces',
   title: 'Espacios sobrantes',
   severity: 'info',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     for (const cell of textCells(schedule)) {
       const spacing = readSpacing(cell.text);

@@ -1,10 +1,12 @@
 /** A title of another year than the schedule. */
 
+import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import type { Month } from '#core/schedule/day.ts';
-import type { TextCell } from '#core/schedule/schedule.ts';
 import { longMonth, monthName } from '#core/schedule/spanish-dates.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
-import { listing } from '../wording.ts';
+import { listing } from '#core/text/listing.ts';
+import { oneLine } from '#core/text/one-line.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
+import { numberText } from '../wording.ts';
 import { type UsualYear, type YearEvidence, yearEvidence } from '../year-evidence.ts';
 import { type YearMention, yearMentions } from '../year-mentions.ts';
 
@@ -18,19 +20,18 @@ export const titleYear = defineRule({
   id: 'title-year',
   title: 'Año del título',
   severity: 'warning',
-  options: NO_OPTIONS,
-  *check(schedule) {
-    const evidence = yearEvidence(schedule);
-    const years = yearsOf(evidence);
-    if (years === null) return;
-    for (const heading of schedule.headings) {
-      const wrong = yearMentions(heading.text).filter((mention) => contradicts(mention, heading, evidence, years));
+  defaults: {},
+  *check({ headings, months, activities }) {
+    const evidence = yearEvidence({ months, activities });
+    if (evidence === null) return;
+    for (const { row, column, text } of headings) {
+      const wrong = yearMentions(text).filter((mention) => contradicts(mention, text, evidence, activities));
       if (wrong.length === 0) continue;
-      const quoted = listing([...new Set(wrong.map(({ text }) => `«${text.replace(/\s+/g, ' ')}»`))]);
+      const quoted = new Set(wrong.map((mention) => `«${oneLine(mention.text)}»`));
       yield {
-        row: heading.row,
-        column: heading.column,
-        text: `El encabezado dice ${quoted}, pero ${listing(sentences(evidence, years))}.`,
+        row,
+        column,
+        text: `El encabezado dice ${listing([...quoted])}, pero ${listing(sentences(evidence))}.`,
         advice: 'Corrija el año del encabezado, o confirme que es el de este cronograma.',
       };
     }
@@ -50,38 +51,22 @@ export const titleYearNotes: RuleNotes<typeof titleYear> = {
   optionNotes: {},
 };
 
-interface Years {
-  readonly first: number;
-  readonly last: number;
+function contradicts(
+  { from, to, isDate }: YearMention,
+  heading: string,
+  { firstYear, lastYear, months, usual }: YearEvidence,
+  activities: readonly AssignedActivity[],
+): boolean {
+  if (from <= lastYear && to >= firstYear) return false;
+  if (firstYear - to >= 2 && ABOUT_THE_SCHEDULE.test(heading) && !ABOUT_THE_FORM.test(heading)) return true;
+  const isNamed = activities.some(({ title }) => title.includes(String(from)) || title.includes(String(to)));
+  return !isDate && usual !== null && !isNamed && (to < firstYear || months !== null);
 }
 
-/** The years of the labelled months; without them, the year the activities say; null when nothing tells. */
-function yearsOf({ months, usual }: YearEvidence): Years | null {
-  if (months !== null) return { first: Number(months.first.slice(0, 4)), last: Number(months.last.slice(0, 4)) };
-  return usual === null ? null : { first: usual.year, last: usual.year };
-}
-
-function contradicts(mention: YearMention, { text }: TextCell, evidence: YearEvidence, years: Years): boolean {
-  const { from, to, kind } = mention;
-  const yearsBefore = years.first - to;
-  const yearsAfter = from - years.last;
-  if (kind === 'reference' || (yearsBefore <= 0 && yearsAfter <= 0)) return false;
-  const aboutTheSchedule = ABOUT_THE_SCHEDULE.test(text) && !ABOUT_THE_FORM.test(text);
-  if (kind === 'date') return yearsBefore >= 2 && aboutTheSchedule;
-  const denied = usualWithin(evidence, years) && !evidence.named.has(from) && !evidence.named.has(to);
-  if (yearsBefore > 0) return denied || (yearsBefore >= 2 && aboutTheSchedule);
-  return denied && (evidence.months !== null || yearsAfter >= 2);
-}
-
-function usualWithin({ usual }: YearEvidence, { first, last }: Years): boolean {
-  return usual !== null && usual.year >= first && usual.year <= last;
-}
-
-function sentences(evidence: YearEvidence, years: Years): string[] {
-  const { months, usual } = evidence;
+function sentences({ months, usual }: YearEvidence): string[] {
   return [
     ...(months === null ? [] : [monthsText(months.first, months.last)]),
-    ...(usual === null || !usualWithin(evidence, years) ? [] : [activitiesText(usual)]),
+    ...(usual === null ? [] : [activitiesText(usual)]),
   ];
 }
 
@@ -92,7 +77,7 @@ function monthsText(first: Month, last: Month): string {
 }
 
 function activitiesText({ activities, year }: UsualYear): string {
-  const names = activities.map(({ number, row }) => String(number ?? '').trim() || `fila ${row}`);
+  const names = activities.map(({ number, row }) => numberText(number) || `fila ${row}`);
   const shown = names.length > MOST_NUMBERS ? [...names.slice(0, MOST_NUMBERS), 'otras'] : names;
   return `${activities.length} actividades dicen ${year} (${listing(shown)})`;
 }

@@ -1,6 +1,7 @@
 /** Activities whose text breaks off. */
 
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { oneLine } from '#core/text/one-line.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 
 /** A Spanish sentence does not end on these. Single letters other than y and o may be names ("literal a", "grupo E"). */
 const LINKING_WORDS =
@@ -12,7 +13,7 @@ export const truncatedActivity = defineRule({
   id: 'truncated-activity',
   title: 'Actividad incompleta',
   severity: 'warning',
-  options: NO_OPTIONS,
+  defaults: {},
   *check({ activities, layout }) {
     for (const { row, title } of activities) {
       const pattern = title === title.toUpperCase() ? BROKEN_OFF_CAPITALS : BROKEN_OFF;
@@ -21,7 +22,7 @@ export const truncatedActivity = defineRule({
       yield {
         row,
         column: layout.columns.activity,
-        text: `El texto de la actividad parece incompleto: termina en «${ending.replace(/\s+/g, ' ')}».`,
+        text: `El texto de la actividad parece incompleto: termina en «${oneLine(ending)}».`,
         advice: 'Complete el texto de la actividad.',
       };
     }

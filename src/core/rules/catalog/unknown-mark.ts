@@ -3,14 +3,14 @@
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { weekAt } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const unknownMark = defineRule({
   id: 'unknown-mark',
   title: 'Marca desconocida',
   severity: 'error',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     for (const { unreadMarks } of schedule.activities) {
       for (const { row, column, text, fill } of unreadMarks) {

@@ -2,14 +2,14 @@
 
 import { ownerCells } from '../owner-cells.ts';
 import { namesNobody } from '../owner-placeholder.ts';
-import { defineRule, NO_OPTIONS, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const unknownOwner = defineRule({
   id: 'unknown-owner',
   title: 'Responsable desconocido',
   severity: 'error',
-  options: NO_OPTIONS,
+  defaults: {},
   *check(schedule) {
     if (schedule.directory.units.length === 0) return;
     for (const { row, column, text, owners } of ownerCells(schedule)) {

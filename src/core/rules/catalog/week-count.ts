@@ -1,20 +1,15 @@
 /** Months with more or fewer week columns than the calendar has weeks. */
 
-import * as z from 'zod/mini';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { longMonth, weekSpan } from '#core/schedule/spanish-dates.ts';
-import {
-  fittingConvention,
-  WEEK_CONVENTIONS,
-  type WeekConvention,
-  weeksOfMonth,
-} from '#core/schedule/week-convention.ts';
+import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
 import { countOf } from '#core/text/count-of.ts';
+import { listing } from '#core/text/listing.ts';
 import { fitsBetterOtherwise } from '../counting-ways.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
-import { capitalized, listing } from '../wording.ts';
+import { capitalized } from '../wording.ts';
 
 interface DatedMonth extends MonthGroup {
   readonly month: Month;
@@ -27,10 +22,7 @@ export const weekCount = defineRule({
   id: 'week-count',
   title: 'Número de semanas del mes',
   severity: 'warning',
-  options: {
-    schema: z.object({ convention: z.literal(['auto', ...WEEK_CONVENTIONS]) }),
-    defaults: { convention: 'auto' },
-  },
+  defaults: { convention: 'auto' as WeekConvention | 'auto' },
   *check(schedule, { convention }) {
     const months = schedule.months.filter(isDated);
     const chosen = convention === 'auto' ? evidentConvention(months) : convention;
@@ -75,26 +67,20 @@ function evidentConvention(months: readonly DatedMonth[]): WeekConvention | null
 
 function violation(schedule: AssignedSchedule, group: DatedMonth, calendar: readonly DaySpan[]): Violation {
   const { row, column, month, weeks } = group;
-  const columns = countOf(weeks, 'columna', 'columnas');
-  const start = `${capitalized(longMonth(month))} tiene ${columns} de semana y el calendario ${calendar.length}`;
   const extra = weeks - calendar.length;
-  if (extra > 0) {
-    return {
-      row,
-      column,
-      text: `${start}: ${extra === 1 ? 'sobra 1 columna' : `sobran ${extra} columnas`}.`,
-      advice: `Quite ${extra === 1 ? 'la columna que sobra' : 'las columnas que sobran'} o revise el mes del encabezado.`,
-    };
-  }
   const missing = missingWeeks(schedule, group, calendar).map((days) => `la ${weekSpan(daysInMonth(days, month))}`);
+  const difference =
+    extra > 0
+      ? `${extra === 1 ? 'sobra' : 'sobran'} ${countOf(extra, 'columna', 'columnas')}`
+      : `${extra === -1 ? 'falta' : 'faltan'} ${listing(missing)}`;
   return {
     row,
     column,
-    text: `${start}: ${missing.length === 1 ? 'falta' : 'faltan'} ${listing(missing)}.`,
+    text: `${capitalized(longMonth(month))} tiene ${countOf(weeks, 'columna', 'columnas')} de semana y el calendario ${calendar.length}: ${difference}.`,
     advice:
-      missing.length === 1
-        ? 'Agregue la columna de esa semana o confirme que no hace falta.'
-        : 'Agregue las columnas de esas semanas o confirme que no hacen falta.',
+      extra > 0
+        ? 'Quite lo que sobra o revise el mes del encabezado.'
+        : 'Agregue lo que falta o confirme que no hace falta.',
   };
 }
 

@@ -1,0 +1,79 @@
+/** Decides what the fills of empty week cells mean: a mark, shading, or nothing. */
+
+import type { MarkKind } from '#core/schedule/mark.ts';
+import { isFilled, isGrey } from './fill.ts';
+import type { Header } from './find-header.ts';
+import type { Grid } from './grid.ts';
+import { readMarkText } from './mark-text.ts';
+import type { Legend } from './read-legend.ts';
+import type { ActivityRow } from './read-rows.ts';
+
+/** A column is shaded, not marked, when this share of its cells has one fill. */
+const SHADED_SHARE = 0.8;
+/** Fewer rows say nothing about shading, unless the column's header has the fill too. */
+const SHADED_ROWS = 5;
+/** A row is shaded in its activity's fill when no more than this share of its weeks is blank. */
+const BLANK_SHARE = 0.2;
+
+/** What a fill was taken for: a mark's kind as the legend has it, a mark of some kind, or nothing. */
+export interface FillMeaning {
+  /** `sign` for a fill that marks without saying how; null for one that marks nothing. */
+  readonly marks: MarkKind | 'sign' | null;
+  /** Whether the user should be asked. */
+  readonly doubtful: boolean;
+}
+
+/** Gives the meaning of the fill at a cell. */
+export type FillReader = (row: number, column: number) => FillMeaning;
+
+const SHADING: FillMeaning = { marks: null, doubtful: false };
+
+/** Learns from the whole table what its fills mean. */
+export function learnFills(
+  grid: Grid,
+  header: Header,
+  activityColumn: number,
+  rows: readonly ActivityRow[],
+  weekColumns: readonly number[],
+  legend: Legend,
+): FillReader {
+  const all = rows.flatMap((activity) => activity.rows);
+  const grounds = new Map(all.map((row) => [row, rowGround(grid, row, activityColumn, weekColumns)] as const));
+  const shades = new Map(weekColumns.map((column) => [column, columnShade(grid, header, column, all)] as const));
+  const free = new Set<string>();
+  let texts = false;
+  for (const row of all) {
+    for (const column of weekColumns) {
+      const fill = grid.fill(row, column);
+      texts ||= readMarkText(grid.text(row, column)) !== null;
+      if (isFilled(fill) && fill !== grounds.get(row) && fill !== shades.get(column)) free.add(fill);
+    }
+  }
+  const colours = texts || [...free].some((fill) => !isGrey(fill));
+  return (row, column) => {
+    const fill = grid.fill(row, column);
+    const said = legend.get(fill);
+    if (!isFilled(fill) || fill === grounds.get(row)) return SHADING;
+    if (said !== undefined) return { marks: said === 'nothing' ? null : said, doubtful: false };
+    if (fill === shades.get(column) && !free.has(fill)) return { marks: null, doubtful: !isGrey(fill) };
+    if (isGrey(fill) && colours) return { marks: null, doubtful: fill !== shades.get(column) };
+    return { marks: 'sign', doubtful: true };
+  };
+}
+
+/** The fill of a row that is shaded from its activity on: zebra stripes, rows in the colour of their stage. */
+function rowGround(grid: Grid, row: number, activityColumn: number, weekColumns: readonly number[]): string | null {
+  const blank = weekColumns.filter((column) => !isFilled(grid.fill(row, column))).length;
+  return blank <= weekColumns.length * BLANK_SHARE ? grid.fill(row, activityColumn) : null;
+}
+
+function columnShade(grid: Grid, header: Header, column: number, rows: readonly number[]): string | null {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(grid.fill(row, column), (counts.get(grid.fill(row, column)) ?? 0) + 1);
+  const headed = grid.fill(header.weekRow ?? header.monthRow, column);
+  const shade = [...counts].find(
+    ([fill, count]) =>
+      isFilled(fill) && count >= rows.length * SHADED_SHARE && (rows.length >= SHADED_ROWS || fill === headed),
+  );
+  return shade?.[0] ?? null;
+}

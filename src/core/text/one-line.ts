@@ -1,0 +1,6 @@
+/** Texts of cells, as one line. */
+
+/** The text without spaces at its ends, white space runs and line breaks as one blank. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

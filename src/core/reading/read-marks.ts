@@ -102,15 +102,36 @@ function isMonthBar(grid: Grid, { monthRow }: Header, row: number, column: numbe
   return row === monthRow && (grid.merge(row, column)?.columns ?? 1) > 1;
 }
 
+/** Share of the rows up to which fills of a column past the weeks are marks that slipped, and no design. */
+const SLIPPED_SHARE = 0.2;
+
+/**
+ * Which fills past the weeks look like marks: those that mark weeks elsewhere and, once marks are letters and no fill
+ * marks any more, the few ones in the very next column.
+ */
+export function strayFills(
+  grid: Grid,
+  rows: readonly ActivityRow[],
+  weekColumns: readonly number[],
+  fillsInUse: ReadonlySet<string>,
+): (row: number, column: number) => boolean {
+  const next = Math.max(...weekColumns) + 1;
+  const slipped = rows.filter(({ row }) => grid.fill(row, next) !== NO_FILL).length <= rows.length * SLIPPED_SHARE;
+  return (row, column) => {
+    const fill = grid.fill(row, column);
+    return fillsInUse.has(fill) || (fillsInUse.size === 0 && slipped && column === next && fill !== NO_FILL);
+  };
+}
+
 /** What looks like a mark of this schedule and stands in no week column. */
 export function readStrayMarks(
   grid: Grid,
   { rows }: ActivityRow,
   columns: readonly number[],
-  fillsInUse: ReadonlySet<string>,
+  isStrayFill: (row: number, column: number) => boolean,
 ): UnreadMark[] {
   const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
   return cells
     .map(({ row, column }) => ({ row, column, text: grid.text(row, column).trim(), fill: grid.fill(row, column) }))
-    .filter(({ text, fill }) => (text === '' ? fillsInUse.has(fill) : readMarkText(text) !== null));
+    .filter(({ row, column, text }) => (text === '' ? isStrayFill(row, column) : readMarkText(text) !== null));
 }

@@ -16,7 +16,7 @@ import { findYear } from './find-year.ts';
 import { type Grid, gridOf, isHome, range } from './grid.ts';
 import { findColumns } from './read-columns.ts';
 import { readLegend } from './read-legend.ts';
-import { isCount, type MarkReading, readMarks, readStrayMarks, strayColumns } from './read-marks.ts';
+import { isCount, type MarkReading, readMarks, readStrayMarks, strayColumns, strayFills } from './read-marks.ts';
 import { dateMonths, spreadMonths, type UndatedMonth } from './read-months.ts';
 import { type ActivityRow, findActivityRows } from './read-rows.ts';
 import { readWeeks } from './read-weeks.ts';
@@ -130,6 +130,7 @@ function readActivities(
     inWeeks.flatMap(({ marks }) => marks.filter(({ from }) => from === 'fill').map(({ fill }) => fill)),
   );
   const outside = strayColumns(grid, header, columns.weeks);
+  const isStrayFill = strayFills(grid, rows, columns.weeks, fillsInUse);
   return rows.map((activityRow, index) => {
     const { row, stage } = activityRow;
     return {
@@ -142,7 +143,7 @@ function readActivities(
       ...sharedRow('responsibleRow', grid, row, columns.responsible),
       marks: inWeeks[index]?.marks ?? [],
       unreadMarks: inWeeks[index]?.unreadMarks ?? [],
-      strayMarks: readStrayMarks(grid, activityRow, outside, fillsInUse),
+      strayMarks: readStrayMarks(grid, activityRow, outside, isStrayFill),
     };
   });
 }

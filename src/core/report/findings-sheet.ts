@@ -44,7 +44,7 @@ export function findingsSheet(findings: readonly Finding[], context: FindingsCon
 }
 
 function checkedSentence({ activities, rules, cutOff }: FindingsContext): string {
-  return `Revisado con corte al ${longDay(cutOff)}: ${activities} actividades, ${rules} reglas. Esta hoja se escribe de nuevo en cada validación.`;
+  return `Revisado el ${longDay(cutOff)}: ${activities} actividades, ${rules} reglas. Esta hoja se escribe de nuevo en cada validación.`;
 }
 
 function lineOf(finding: Finding, sheetId: number): OutputCell[] {

@@ -44,6 +44,9 @@ export function workbookPort(): WorkbookPort {
   };
 }
 
+/** Pixels: moment, person, unit, period, content, addressees, subject, state, detail. */
+const LOG_WIDTHS: readonly number[] = [120, 210, 60, 80, 120, 240, 400, 90, 240];
+
 function writeLog(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
@@ -53,7 +56,7 @@ function writeLog(
     name,
     hidden: false,
     cells: [headerRow(headings)],
-    columnWidths: headings.map(() => 140),
+    columnWidths: LOG_WIDTHS,
     frozenRows: 1,
     charts: [],
   });

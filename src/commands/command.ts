@@ -1,4 +1,4 @@
-/** What a command is. The menu, the sidebar and the command line all read the list of them. */
+/** What a command is. The menu is built from the list of them; the sidebar and the command line ask for them by word. */
 
 import type * as z from 'zod/mini';
 import type { Outcome } from './outcome.ts';

@@ -1,5 +1,6 @@
 /** Composes the week's mails: what the preview shows is, to the letter, what is sent. */
 
+import type { Patch } from '#core/change/patch.ts';
 import type { Digest, DigestItem } from '#core/digest/digest.ts';
 import { planMailing, type SkippedUnit } from '#core/digest/mailing.ts';
 import { mailStates } from '#core/ledger/ledger.ts';
@@ -22,6 +23,8 @@ export interface ComposedMails {
   readonly mails: readonly ComposedMail[];
   readonly skipped: readonly SkippedUnit[];
   readonly quotaLeft: number;
+  /** What writes "Responsables" where the workbook has none yet. */
+  readonly directoryPatch: Patch;
 }
 
 /** A mail in the shape that `correos --json` promises, with its contents. */
@@ -40,7 +43,7 @@ export interface MailReport {
 export function composeMails(ports: Ports, input: ScheduleInput): Outcome<ComposedMails> {
   const opened = openSchedule(ports, input.sheet);
   if ('refusal' in opened) return opened;
-  const { schedule } = opened.done;
+  const { schedule, directoryPatch } = opened.done;
   const today = cutOffOf(ports, input);
   const quotaLeft = ports.mail.quotaLeft();
   const states = mailStates(ports.workbook.read(es.sheets.ledger));
@@ -51,7 +54,7 @@ export function composeMails(ports: Ports, input: ScheduleInput): Outcome<Compos
     const { subject, text, html } = digestMail(digest, context);
     return { digest, mail: { to: digest.unit.emails, subject, text, html, senderName: es.mail.senderName } };
   });
-  return done({ mails, skipped: mailing.skipped, quotaLeft });
+  return done({ mails, skipped: mailing.skipped, quotaLeft, directoryPatch });
 }
 
 /** Reports a composed mail. */

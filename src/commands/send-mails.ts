@@ -42,6 +42,7 @@ export const sendMailsCommand: Command<z.infer<typeof sendInput>, MailsSent> = {
   run(ports, input) {
     const composed = composeMails(ports, input);
     if ('refusal' in composed) return composed;
+    ports.workbook.apply(composed.done.directoryPatch);
     const chosen = composed.done.mails.filter(({ digest }) => input.units?.includes(digest.unit.code) ?? true);
     const failed: SkippedUnit[] = [];
     const sent: MailReport[] = [];
@@ -54,7 +55,11 @@ export const sendMailsCommand: Command<z.infer<typeof sendInput>, MailsSent> = {
   },
   tell({ mails, skipped }) {
     const left = skipped.map(({ text }) => text);
-    return [`Correos enviados: ${mails.length}. Quedaron anotados en la «Bitácora».`, ...left].join('\n');
+    const first =
+      mails.length === 0
+        ? 'No se envió ningún correo.'
+        : `Correos enviados: ${mails.length}. Quedaron anotados en la «Bitácora».`;
+    return [first, ...left].join('\n');
   },
 };
 

@@ -77,7 +77,9 @@ function sameLayout(entry: UndoEntry, snapshot: SheetSnapshot): boolean {
 function takeBack(ports: Ports, entry: UndoEntry, snapshot: SheetSnapshot): Outcome<Undoing> {
   const { command, when } = entry;
   const { undo, skipped } = whatCanGoBack(entry, snapshot);
-  ports.workbook.apply([{ ...undo, sheet: snapshot.name }]);
+  const isBare = undo.kind === 'colours' && undo.rules.length === 0;
+  const legend = isBare ? [{ kind: 'remove-sheet', name: es.sheets.legend } as const] : [];
+  ports.workbook.apply([{ ...undo, sheet: snapshot.name }, ...legend]);
   ports.undoLog.pop();
   const restored = undo.kind === 'edit' ? new Set(cellsOf(undo)).size : 0;
   return done({ command, when, restored, skipped });

@@ -44,7 +44,7 @@ export const es = {
   mail: {
     senderName: 'Cronograma de rendición de cuentas',
     notTaken: (unit: string, detail: string) =>
-      `El servicio de correo no recibió bien el resumen de ${unit} (${detail}). No se reenvía solo: mire la «Bitácora».`,
+      `El servicio de correo no aceptó el resumen de ${unit} (${detail}). No se reenvía solo: mire la «Bitácora».`,
   },
   failure: (cause: string) =>
     `Algo falló y no se pudo terminar. Lo que alcanzó a cambiar está en el historial de versiones del libro. Detalle técnico: ${cause}`,

@@ -62,7 +62,10 @@ function reasonToSkip(
   const { name, emails } = unit;
   const state = states.get(mailKey({ unit: unit.code, period: period.key, content: DIGEST_CONTENT }));
   if (emails.length === 0) {
-    return { code: 'no-address', text: `${name} no tiene correo en la hoja «Responsables».` };
+    return {
+      code: 'no-address',
+      text: `${name} no tiene correo en la hoja «Responsables», que crea «Validar cronograma».`,
+    };
   }
   if (state === 'enviado') {
     return { code: 'already-sent', text: `${name} ya recibió su resumen de esta semana (vea la «Bitácora»).` };

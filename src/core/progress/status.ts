@@ -14,7 +14,7 @@ export interface StatusThresholds {
   readonly atRisk: number;
 }
 
-/** 80 and 60 %, usual in Colombian control interno; no law sets them, so they are settings. */
+/** 80 and 60 %, usual in Colombian control interno; no law sets them. */
 export const DEFAULT_THRESHOLDS: StatusThresholds = { onTrack: 80, atRisk: 60 };
 
 /** What users read. */

@@ -1,6 +1,7 @@
 /** The "Hallazgos" sheet: what was found, one line each, with a link to the cell. */
 
 import type { OutputCell, SheetContent } from '#core/change/sheet-content.ts';
+import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
 import type { Day } from '#core/schedule/day.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
@@ -37,7 +38,7 @@ export function findingsSheet(findings: readonly Finding[], context: FindingsCon
       ...lines,
       ...empty,
     ],
-    columnWidths: [100, 70, 520, 420, 170],
+    columnWidths: [100, 70, 520, 420, 200],
     frozenRows: 3,
     charts: [],
   };
@@ -54,6 +55,6 @@ function lineOf(finding: Finding, sheetId: number): OutputCell[] {
     { value: cell, link: { sheetId, row, column }, look: { fontColor: '#1155cc' } },
     wrappedCell(text),
     wrappedCell(advice),
-    noteCell(rule),
+    noteCell(RULES.find(({ id }) => id === rule)?.title ?? rule),
   ];
 }

@@ -75,7 +75,7 @@ Opciones
   --fecha AAAA-MM-DD  el día que se toma como hoy (fecha de corte)
   --json              imprime solo un objeto JSON
   --enviar            con correos o todo: envía
-  --outbox CARPETA    deja los correos como archivos .eml (si no, salida/correos)
+  --outbox CARPETA    deja los correos como archivos .eml (si no, salida/buzon)
   --smtp URL          envía por un servidor SMTP: smtp://servidor:puerto
   --remitente CORREO  de quién salen los correos (si no, una dirección de ejemplo)
   --llamadas          cuenta las llamadas a los servicios de Google`;
@@ -85,10 +85,11 @@ export function readArguments(argv: readonly string[]): Arguments | null {
   const { values, positionals } = parse(argv);
   if (values.ayuda || values.help || argv.length === 0) return null;
   const [order, workbook, ...rest] = positionals;
-  if (order === undefined || !isOrder(order)) {
-    throw new BadUse(`No conozco la orden «${order ?? ''}». Las órdenes son: ${ORDERS.join(', ')}.`);
+  if (order === undefined) throw new BadUse(`Falta la orden. Las órdenes son: ${ORDERS.join(', ')}.`);
+  if (!isOrder(order)) {
+    throw new BadUse(`No conozco la orden «${order}». Las órdenes son: ${ORDERS.join(', ')}.`);
   }
-  if (workbook === undefined)
+  if (workbook === undefined || workbook === '')
     throw new BadUse(`Falta el libro. Escriba npx cronograma ${order} y el nombre de su archivo .xlsx.`);
   if (rest.length > 0) throw new BadUse(`Sobra «${rest.join(' ')}»: se trabaja un solo libro por vez.`);
   checkCombination(order, values);
@@ -135,6 +136,10 @@ function parse(argv: readonly string[]) {
 function checkCombination(order: Order, values: Values): void {
   if (values.fecha !== undefined && !isDay(values.fecha)) {
     throw new BadUse(`«${values.fecha}» no es una fecha. Escríbala así: --fecha 2025-08-15`);
+  }
+  if (values.salida === '') throw new BadUse('Falta el nombre del libro después de --salida.');
+  if (values.remitente !== undefined && !/^[^\s@<>]+@[^\s@<>]+$/.test(values.remitente)) {
+    throw new BadUse(`«${values.remitente}» no es una dirección de correo.`);
   }
   if (values.salida !== undefined && values['en-sitio']) {
     throw new BadUse('Use --salida o --en-sitio, no las dos.');

@@ -1,7 +1,7 @@
 /** The command line, from its arguments to its exit code. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { createHost, type LocalHost } from '#local/host/local-host.ts';
 import type { Deliver } from '#local/outbox/outgoing-mail.ts';
 import { type OpenedWorkbook, openWorkbook } from '#local/workbook/open-workbook.ts';
@@ -12,6 +12,7 @@ import { askAddOn } from './ask-add-on.ts';
 import { BadUse } from './bad-use.ts';
 import { callLines } from './call-lines.ts';
 import { describe } from './describe.ts';
+import { DEFAULT_OUTBOX, outboxPath } from './outbox-path.ts';
 import { outputPath } from './output-path.ts';
 import { Refused } from './refused.ts';
 import { stepJson, stepsJson } from './report-json.ts';
@@ -39,7 +40,7 @@ export interface AddOnFiles {
 /** Who mails when nobody says who; a reserved domain (RFC 2606). */
 export const EXAMPLE_SENDER = 'cronograma@alcaldia.example';
 
-/** How a run ends: 0 done, 1 error findings, 2 refused or bad use, 3 unexpected. */
+/** How a run ends: 0 done, 1 error findings, 2 refused or bad use, 3 unexpected, no mail getting through included. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs one command line. Nothing is written unless every step was done. */
@@ -59,6 +60,7 @@ export function runCommandLine(argv: readonly string[], environment: Environment
 
 function runOrder(args: Arguments, environment: Environment): ExitCode {
   const target = outputPath(args, environment.folder);
+  if (args.send && args.smtp === null) outboxPath(args.outbox, environment.folder);
   const book = openBook(args.workbook, environment.folder);
   const host = hostFor(args, book, environment);
   const steps = stepsOf(args).map((command) => {
@@ -68,8 +70,17 @@ function runOrder(args: Arguments, environment: Environment): ExitCode {
   });
   const saved = save(book, host, target, args, environment);
   report(args, steps, saved, environment);
-  const findings = steps.find((step) => step.command === 'validar');
-  return args.order === 'validar' && findings?.command === 'validar' && findings.done.counts.error > 0 ? 1 : 0;
+  return exitCode(args, steps);
+}
+
+function exitCode({ order }: Arguments, steps: readonly StepResult[]): ExitCode {
+  const hasErrors = steps.some((step) => step.command === 'validar' && step.done.counts.error > 0);
+  const isLost = steps.some(
+    ({ command, done }) =>
+      command === 'enviar' && done.mails.length === 0 && done.skipped.some(({ code }) => code === 'doubtful'),
+  );
+  if (isLost) return 3;
+  return order === 'validar' && hasErrors ? 1 : 0;
 }
 
 function openBook(path: string, folder: string): OpenedWorkbook {
@@ -100,7 +111,7 @@ function hostFor(args: Arguments, book: OpenedWorkbook, environment: Environment
   });
 }
 
-/** Writes the workbook where it changed, and gives its path; null where it did not. */
+/** Writes the workbook where it changed or was asked for by name, and gives its path; null where there is nothing to write. */
 function save(
   book: OpenedWorkbook,
   host: LocalHost,
@@ -110,7 +121,8 @@ function save(
 ): string | null {
   const source = readSource(resolve(environment.folder, args.workbook), args.workbook);
   const bytes = book.save(host.workbook);
-  if (Buffer.from(bytes).equals(Buffer.from(source))) return null;
+  const isUnchanged = Buffer.from(bytes).equals(Buffer.from(source));
+  if (isUnchanged && (args.output === null || args.order === 'leer')) return null;
   try {
     writeFileSync(target, bytes);
   } catch {
@@ -133,14 +145,12 @@ function report(
   }
   const say = args.json ? printError : print;
   if (saved !== null) say(`Libro guardado en ${saved}`);
-  if (args.send) say(mailPlace(args));
+  if (steps.some((step) => step.command === 'enviar' && step.done.mails.length > 0)) say(mailPlace(args));
 }
 
 function mailPlace({ outbox, smtp, inPlace }: Arguments): string {
   const copy = inPlace ? '' : ' La «Bitácora» quedó en la copia: siga con ella para que nada se envíe dos veces.';
-  return smtp === null
-    ? `Correos en ${outbox ?? join('salida', 'correos')}.${copy}`
-    : `Correos entregados a ${smtp}.${copy}`;
+  return smtp === null ? `Correos en ${outbox ?? DEFAULT_OUTBOX}.${copy}` : `Correos entregados a ${smtp}.${copy}`;
 }
 
 /** Expected refusals are one sentence; anything else is told plainly, with its cause. */

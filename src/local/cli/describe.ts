@@ -68,7 +68,7 @@ function describeSummary({ units }: Summary): string[] {
     countOf(activities, 'actividad', 'actividades'),
     `${executedWeeks} de ${plannedWeeks} semanas`,
     `${Math.round(progress * 100)} %`,
-    overdue === 0 ? 'al día' : countOf(overdue, 'vencida', 'vencidas'),
+    overdue === 0 ? 'sin vencidas' : countOf(overdue, 'vencida', 'vencidas'),
   ]);
   return columns(rows);
 }

@@ -20,7 +20,8 @@ const name = 'cronograma-2025';
 const today = '2025-08-15';
 const now = new Date(`${today}T09:00:00-05:00`);
 
-rmSync(folder, { recursive: true, force: true });
+for (const own of [`${name}.xlsx`, 'correos', 'informe.html'])
+  rmSync(join(folder, own), { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const tell = storyteller((line) => process.stdout.write(`${line}\n`), process.stdout.isTTY === true);

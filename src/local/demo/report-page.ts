@@ -40,7 +40,7 @@ export function reportPage({ today, read, validated, summary, sent }: DemoReport
 <h2>Así se leyó</h2>
 ${table(['N.º', 'Etapa', 'Actividad', 'Responsables', 'Marcas'], read.activities.map(activityRow))}
 <h2>Hallazgos: ${error} errores, ${warning} advertencias, ${info} avisos</h2>
-${table(['Gravedad', 'Celda', 'Hallazgo', 'Regla'], validated.findings.map(findingRow))}
+${table(['Gravedad', 'Celda', 'Hallazgo', 'Regla'], bySeverity(validated.findings).map(findingRow))}
 <h2>Avance por unidad</h2>
 ${table(
   ['Unidad', 'Actividades', 'Programadas', 'Ejecutadas', 'Avance', 'Vencidas'],
@@ -59,6 +59,11 @@ ${table(
 </body>
 </html>
 `;
+}
+
+function bySeverity(findings: Validation['findings']): Validation['findings'] {
+  const order = Object.keys(SEVERITIES);
+  return [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
 function table(headings: readonly string[], rows: readonly string[]): string {

@@ -5,7 +5,7 @@ import { openFileOutbox } from './file-outbox.ts';
 import { MailThread } from './mail-thread.ts';
 import type { Deliver } from './outgoing-mail.ts';
 
-/** Where mails are to go; both null: into `salida/correos`. */
+/** Where mails are to go; both null: into `salida/buzon`. */
 export interface OutboxChoice {
   /** A folder. */
   readonly outbox: string | null;
@@ -29,6 +29,6 @@ export function openOutbox(workerPath: string, folder: string): (choice: OutboxC
   return ({ outbox, smtp }, now) => {
     const thread = new MailThread(workerPath, smtp);
     if (smtp !== null) return openSmtpOutbox(thread, () => now);
-    return openFileOutbox(thread, resolve(folder, outbox ?? join('salida', 'correos')), () => now);
+    return openFileOutbox(thread, resolve(folder, outbox ?? join('salida', 'buzon')), () => now);
   };
 }

@@ -92,7 +92,14 @@ describe('after adopting', () => {
   it('deshacer takes colours back', () => {
     terminal.run('colorear', 'trabajo.xlsx', '--salida', 'una.xlsx');
     terminal.run('deshacer', 'una.xlsx', '--salida', 'dos.xlsx');
-    expect(terminal.workbook('dos.xlsx').sheets[0]?.conditionalFormats).toEqual([]);
+    const { sheets } = terminal.workbook('dos.xlsx');
+    expect(sheets[0]?.conditionalFormats).toEqual([]);
+    expect(sheets.map(({ name }) => name)).not.toContain('Leyenda');
+  });
+
+  it('a change that changes nothing still writes the workbook that was asked for', () => {
+    terminal.run('adoptar', 'trabajo.xlsx', '--salida', 'igual.xlsx');
+    expect(terminal.bytes('igual.xlsx').equals(terminal.bytes('trabajo.xlsx'))).toBe(true);
   });
 
   it('resumen counts planned, due and executed weeks, with charts', () => {

@@ -1,6 +1,6 @@
 /** What cannot be done is refused in one Spanish sentence, with exit code 2, and nothing is touched. */
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorkbook } from '#local/workbook/new-workbook.ts';
@@ -31,6 +31,7 @@ beforeAll(() => {
     ]),
   );
   mkdirSync(join(terminal.folder, 'carpeta.xlsx'));
+  linkSync(join(terminal.folder, 'cronograma-2025.xlsx'), join(terminal.folder, 'enlace.xlsx'));
 });
 
 afterAll(() => terminal.close());
@@ -70,6 +71,15 @@ describe('refused', () => {
     ['a folder that does not exist', 'bad-use', ['adoptar', 'cronograma-2025.xlsx', '--salida', 'no/hay/b.xlsx']],
     ['sending what sends nothing', 'bad-use', ['validar', 'cronograma-2025.xlsx', '--enviar']],
     ['two ways of sending', 'bad-use', ['correos', 'cronograma-2025.xlsx', '--outbox', 'a', '--smtp', 'smtp://x']],
+    ['another kind of file', 'bad-use', ['validar', 'cronograma-2025.xlsx', '--salida', 'b.pdf']],
+    ['a sender that is no address', 'bad-use', ['correos', 'cronograma-2025.xlsx', '--remitente', 'yo']],
+    ['an outbox that is a file', 'bad-use', ['correos', 'cronograma-2025.xlsx', '--enviar', '--outbox', 'texto.xlsx']],
+    ['the source under another name', 'bad-use', ['validar', 'cronograma-2025.xlsx', '--salida', 'enlace.xlsx']],
+    [
+      'sending over an earlier ledger',
+      'output-exists',
+      ['correos', 'cronograma-2025.xlsx', '--enviar', '--salida', 'roto.xlsx'],
+    ],
     ['no server', 'bad-use', ['correos', 'cronograma-2025.xlsx', '--smtp', 'servidor']],
     ['a file that does not exist', 'no-such-file', ['leer', 'falta.xlsx']],
     ['a folder', 'no-such-file', ['leer', 'carpeta.xlsx']],

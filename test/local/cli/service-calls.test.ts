@@ -38,9 +38,9 @@ describe('service calls', () => {
         "adoptar": 46,
         "colorear": 67,
         "correos": 39,
-        "deshacer": 38,
+        "deshacer": 40,
         "leer": 15,
-        "quitar-colores": 40,
+        "quitar-colores": 38,
         "resumen": 66,
         "validar": 66,
       }

@@ -60,7 +60,7 @@ it('a server that is not there leaves every mail doubtful, and says so', () => {
     '--fecha',
     '2025-09-01',
   );
-  expect(code).toBe(0);
-  expect(output).toContain('Correos enviados: 0.');
-  expect(output).toContain('El servicio de correo no recibió bien el resumen de');
+  expect(code).toBe(3);
+  expect(output).toContain('No se envió ningún correo.');
+  expect(output).toContain('El servicio de correo no aceptó el resumen de');
 });

@@ -14,7 +14,8 @@ interface ColumnRun {
 /**
  * One rule for each unit and each place it has among a row's owners, over the week columns of those rows: true where the
  * cell has a mark that is this unit's turn (of n owners, the k-th mark of the row belongs to owner k mod n). The number of
- * rules does not grow with the number of rows. Rules of units that the directory does not have are left out.
+ * rules does not grow with the number of rows. Rules of units that the directory does not have are left out. Any text
+ * counts as a mark here, since no formula of this kind can tell the known ones apart; validating reports the others.
  *
  * The formulas mean the same in every locale: operators and functions of one argument only, no decimals. Their relative
  * references start at the first area's top left cell, which is also the top and the left of all areas together, as some

@@ -18,7 +18,7 @@ const MARK_MEANINGS: Readonly<Record<MarkKind, string>> = {
 };
 
 const EXPLANATIONS: readonly string[] = [
-  'Cada marca toma el color de la unidad responsable en cuanto se escribe y lo pierde cuando se borra.',
+  'Lo que se escribe en una semana toma el color de la unidad responsable y lo pierde cuando se borra.',
   'Si una actividad tiene varias unidades, sus colores se turnan en las marcas de la fila, en el orden de la columna de responsables: primera marca, primera unidad; segunda marca, segunda unidad; y así sucesivamente.',
   'El color solo acompaña: la sigla de esta hoja y el nombre en la columna de responsables dicen siempre de quién es la actividad.',
 ];

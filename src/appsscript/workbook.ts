@@ -54,7 +54,6 @@ function writeLog(
 ): GoogleAppsScript.Spreadsheet.Sheet {
   return writeSheet(spreadsheet, {
     name,
-    hidden: false,
     cells: [headerRow(headings)],
     columnWidths: LOG_WIDTHS,
     frozenRows: 1,

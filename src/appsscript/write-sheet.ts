@@ -30,7 +30,6 @@ export function writeSheet(spreadsheet: Spreadsheet, content: SheetContent): She
   });
   sheet.setFrozenRows(content.frozenRows);
   for (const chart of content.charts) insertChart(sheet, chart);
-  if (content.hidden) sheet.hideSheet();
   return sheet;
 }
 

@@ -35,7 +35,7 @@ export const colourCommand: Command<ScheduleInput, Colouring> = {
     const rules = colourRules(schedule);
     if (rules.length === 0) return refused('no-units', es.refusals.noUnits);
     const edit = { kind: 'colours', sheet: schedule.sheet, rules } as const;
-    rememberColours(ports, 'colorear', schedule, edit);
+    rememberColours(ports, 'colorear', schedule, edit, ports.workbook.colours(schedule.sheet));
     ports.workbook.apply([...directoryPatch, edit, { kind: 'sheet', content: legendSheet(schedule) }]);
     return done({ sheet: schedule.sheet, units: colouredUnits(schedule), rules: rules.length });
   },

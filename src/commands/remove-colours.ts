@@ -25,13 +25,13 @@ export const removeColoursCommand: Command<ScheduleInput, ColourRemoval> = {
     if ('refusal' in opened) return opened;
     const { schedule } = opened.done;
     const { sheet } = schedule;
-    const rules = ports.workbook.colours(sheet).length;
-    if (rules > 0) {
+    const before = ports.workbook.colours(sheet);
+    if (before.length > 0) {
       const edit = { kind: 'colours', sheet, rules: [] } as const;
-      rememberColours(ports, 'quitar-colores', schedule, edit);
+      rememberColours(ports, 'quitar-colores', schedule, edit, before);
       ports.workbook.apply([edit, { kind: 'remove-sheet', name: es.sheets.legend }]);
     }
-    return done({ sheet, rules });
+    return done({ sheet, rules: before.length });
   },
   tell({ rules }) {
     return rules === 0

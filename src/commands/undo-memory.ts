@@ -2,7 +2,7 @@
 
 import { appliedPart, inverseEdit } from '#core/change/edit.ts';
 import { layoutFingerprint } from '#core/change/layout-fingerprint.ts';
-import type { ColourEdit, SheetEdit } from '#core/change/patch.ts';
+import type { ColourEdit, ColourRule, SheetEdit } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { encodeUndoEntry } from '#core/change/undo-entry.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
@@ -36,9 +36,14 @@ export function makeEdit(
 }
 
 /** Remembers a change of our conditional formats, with those that stood before. */
-export function rememberColours(ports: Ports, command: string, schedule: Schedule, edit: ColourEdit): void {
-  const before: ColourEdit = { ...edit, rules: ports.workbook.colours(schedule.sheet) };
-  remember(ports, command, schedule, edit, before, undefined);
+export function rememberColours(
+  ports: Ports,
+  command: string,
+  schedule: Schedule,
+  edit: ColourEdit,
+  before: readonly ColourRule[],
+): void {
+  remember(ports, command, schedule, edit, { ...edit, rules: before }, undefined);
 }
 
 /** The rows that an edit of cells touches. */

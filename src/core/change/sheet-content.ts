@@ -41,7 +41,6 @@ export interface ChartPlan {
 /** All of a sheet. Rows may be of differing lengths; missing cells are empty. */
 export interface SheetContent {
   readonly name: string;
-  readonly hidden: boolean;
   readonly cells: readonly (readonly OutputCell[])[];
   /** Pixels, from the first column on. */
   readonly columnWidths: readonly number[];

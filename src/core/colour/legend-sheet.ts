@@ -27,7 +27,6 @@ const EXPLANATIONS: readonly string[] = [
 export function legendSheet(schedule: AssignedSchedule): SheetContent {
   return {
     name: es.sheets.legend,
-    hidden: false,
     cells: [
       [titleCell('Leyenda de colores')],
       [],

@@ -26,7 +26,6 @@ const WRAPPED: CellLook = { wrap: true };
 export function directorySheet({ units }: Directory): SheetContent {
   return {
     name: es.sheets.directory,
-    hidden: false,
     cells: [
       [{ value: INSTRUCTION, look: { italic: true } }],
       DIRECTORY_COLUMNS.map(({ heading }) => ({ value: heading, look: HEADING })),

@@ -49,7 +49,6 @@ export function summarySheet(summary: Summary, schedule: AssignedSchedule): Shee
   const curveRow = unitsRow + units.length + stages.length;
   return {
     name: es.sheets.summary,
-    hidden: false,
     cells: [
       ...top,
       ...Array.from({ length: CHART_ROWS }, () => []),

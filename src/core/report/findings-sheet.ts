@@ -30,7 +30,6 @@ export function findingsSheet(findings: readonly Finding[], context: FindingsCon
   const empty: OutputCell[][] = findings.length > 0 ? [] : [[{ value: 'No se encontró nada por corregir.' }]];
   return {
     name: es.sheets.findings,
-    hidden: false,
     cells: [
       [titleCell(`Hallazgos en la hoja «${context.sheet}»`)],
       [noteCell(checkedSentence(context))],

@@ -61,14 +61,15 @@ export function runCommandLine(argv: readonly string[], environment: Environment
 function runOrder(args: Arguments, environment: Environment): ExitCode {
   const target = outputPath(args, environment.folder);
   if (args.send && args.smtp === null) outboxPath(args.outbox, environment.folder);
-  const book = openBook(args.workbook, environment.folder);
+  const source = readSource(resolve(environment.folder, args.workbook), args.workbook);
+  const book = openWorkbook(source, basename(args.workbook, extname(args.workbook)));
   const host = hostFor(args, book, environment);
   const steps = stepsOf(args).map((command) => {
     const step = askAddOn(host, command, args.sheet === null ? {} : { sheet: args.sheet });
     if (args.calls) callLines(command, step.calls).forEach(environment.printError);
     return step.result;
   });
-  const saved = save(book, host, target, args, environment);
+  const saved = save(source, book.save(host.workbook), target, args);
   report(args, steps, saved, environment);
   return exitCode(args, steps);
 }
@@ -81,10 +82,6 @@ function exitCode({ order }: Arguments, steps: readonly StepResult[]): ExitCode 
   );
   if (isLost) return 3;
   return order === 'validar' && hasErrors ? 1 : 0;
-}
-
-function openBook(path: string, folder: string): OpenedWorkbook {
-  return openWorkbook(readSource(resolve(folder, path), path), basename(path, extname(path)));
 }
 
 function readSource(path: string, asTyped: string): Uint8Array {
@@ -112,15 +109,7 @@ function hostFor(args: Arguments, book: OpenedWorkbook, environment: Environment
 }
 
 /** Writes the workbook where it changed or was asked for by name, and gives its path; null where there is nothing to write. */
-function save(
-  book: OpenedWorkbook,
-  host: LocalHost,
-  target: string,
-  args: Arguments,
-  environment: Environment,
-): string | null {
-  const source = readSource(resolve(environment.folder, args.workbook), args.workbook);
-  const bytes = book.save(host.workbook);
+function save(source: Uint8Array, bytes: Uint8Array, target: string, args: Arguments): string | null {
   const isUnchanged = Buffer.from(bytes).equals(Buffer.from(source));
   if (isUnchanged && (args.output === null || args.order === 'leer')) return null;
   try {

@@ -2,13 +2,14 @@
 
 import { columnLetters } from '#core/change/area.ts';
 import type { ScheduleReading } from '#core/reading/read-schedule.ts';
+import { openQuestions, valueLabel } from '#core/schedule/decision.ts';
 import { MARK_LETTERS } from '#core/schedule/mark.ts';
 import { type Activity, type Schedule, weekAt } from '#core/schedule/schedule.ts';
 
 /** One line for the header, one per month, one per activity, one for the questions. */
 export function readingText(reading: ScheduleReading | null): string {
   if (reading === null) return 'no schedule';
-  const { schedule, questions } = reading;
+  const { schedule, decisions } = reading;
   const { headerRows, columns } = schedule.layout;
   const column = (at: number | null): string => (at === null ? '-' : columnLetters(at));
   const roles = [columns.number, columns.stage, columns.activity, columns.responsible].map(column).join(' ');
@@ -16,7 +17,7 @@ export function readingText(reading: ScheduleReading | null): string {
     `header rows ${headerRows.join(' ')}; number, stage, activity, owner in ${roles}`,
     `months ${schedule.months.map(({ month, weeks }) => `${month ?? '?'}×${weeks}`).join(' ')}`,
     ...schedule.activities.map((activity) => activityText(schedule, activity)),
-    ...questions.map(({ code, guess }) => `asks ${code}: ${guess}`),
+    ...openQuestions(decisions).map((question) => `asks ${question.code}: ${valueLabel(question)}`),
   ].join('\n');
 }
 

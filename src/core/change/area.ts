@@ -21,6 +21,12 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column with these letters: AA → 27; null when they are none. */
+export function columnNumber(letters: string): number | null {
+  if (!/^[a-z]{1,3}$/i.test(letters)) return null;
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** A1 notation of a cell: (12, 8) → H12. */
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;

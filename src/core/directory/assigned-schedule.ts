@@ -7,7 +7,7 @@ import { readOwners } from './owner-cell.ts';
 /** An activity whose owner cell was read against a directory. */
 export interface AssignedActivity extends Activity {
   readonly owners: OwnerReading;
-  /** Codes of its units, in the order of the cell, each once. */
+  /** Codes of its units, those of its owner cell first, each once. */
   readonly units: readonly string[];
 }
 
@@ -21,7 +21,9 @@ export interface AssignedSchedule extends Omit<Schedule, 'activities'> {
 export function assignOwners(schedule: Schedule, directory: Directory): AssignedSchedule {
   const activities = schedule.activities.map((activity) => {
     const owners = readOwners(activity.responsible, directory);
-    return { ...activity, owners, units: [...new Set(owners.matches.map((match) => match.unit))] };
+    const others = (activity.otherOwners ?? []).map((text) => readOwners(text, directory));
+    const matches = [owners, ...others].flatMap((reading) => reading.matches);
+    return { ...activity, owners, units: [...new Set(matches.map((match) => match.unit))] };
   });
   return { ...schedule, directory, activities };
 }

@@ -15,10 +15,21 @@ const SHADED_ROWS = 5;
 /** A row is shaded in its activity's fill when no more than this share of its weeks is blank. */
 const BLANK_SHARE = 0.2;
 
+/**
+ * Why a fill was taken for what it was:
+ * - `row`: the row is shaded from its activity on
+ * - `said`: the legend or the user say so
+ * - `column`: the whole column has it
+ * - `grey`: it has no hue, and there are marks that have or are texts
+ * - `unexplained`: nothing says it
+ */
+export type FillReason = 'row' | 'said' | 'column' | 'grey' | 'unexplained';
+
 /** What a fill was taken for: a mark's kind as the legend has it, a mark of some kind, or nothing. */
 export interface FillMeaning {
   /** `sign` for a fill that marks without saying how; null for one that marks nothing. */
   readonly marks: MarkKind | 'sign' | null;
+  readonly reason: FillReason;
   /** Whether the user should be asked. */
   readonly doubtful: boolean;
 }
@@ -26,7 +37,7 @@ export interface FillMeaning {
 /** Gives the meaning of the fill at a cell. */
 export type FillReader = (row: number, column: number) => FillMeaning;
 
-const SHADING: FillMeaning = { marks: null, doubtful: false };
+const SHADED_ROW: FillMeaning = { marks: null, reason: 'row', doubtful: false };
 
 /** Learns from the whole table what its fills mean. */
 export function learnFills(
@@ -53,11 +64,12 @@ export function learnFills(
   return (row, column) => {
     const fill = grid.fill(row, column);
     const said = legend.get(fill);
-    if (!isFilled(fill) || fill === grounds.get(row)) return SHADING;
-    if (said !== undefined) return { marks: said === 'nothing' ? null : said, doubtful: false };
-    if (fill === shades.get(column) && !free.has(fill)) return { marks: null, doubtful: !isGrey(fill) };
-    if (isGrey(fill) && colours) return { marks: null, doubtful: fill !== shades.get(column) };
-    return { marks: 'sign', doubtful: true };
+    if (!isFilled(fill) || fill === grounds.get(row)) return SHADED_ROW;
+    if (said !== undefined) return { marks: said === 'nothing' ? null : said, reason: 'said', doubtful: false };
+    if (fill === shades.get(column) && !free.has(fill))
+      return { marks: null, reason: 'column', doubtful: !isGrey(fill) };
+    if (isGrey(fill) && colours) return { marks: null, reason: 'grey', doubtful: fill !== shades.get(column) };
+    return { marks: 'sign', reason: 'unexplained', doubtful: true };
   };
 }
 

@@ -26,6 +26,8 @@ export interface Header {
   readonly bottom: number;
   /** Row in which the header of another table begins under this one; one past the sheet where there is none. */
   readonly end: number;
+  /** Other tables in the same sheet, with other months, that fit about as well. */
+  readonly others: readonly Pick<Header, 'monthRow' | 'months'>[];
 }
 
 interface Candidate {
@@ -39,21 +41,24 @@ interface Candidate {
 const REACH = 3;
 /** Wider texts are titles. */
 const WIDEST_HEADING = 4;
+/** With fewer months a row beside no known heading is no header. */
+const FEWEST_MONTHS = 3;
 const ACTIVITY_WEIGHT = 8;
 const OWNER_WEIGHT = 5;
 const WEEK_WEIGHT = 3;
 
 /**
  * The header that fits best, or null when no row names a month beside a text column. Of several tables one under
- * the other it is the first.
+ * the other it is the first. `told` is the row of the months, where the user said it.
  */
-export function findHeader(grid: Grid): Header | null {
+export function findHeader(grid: Grid, told: number | null): Header | null {
   const candidates = range(1, grid.rows).flatMap((row) => {
     const months = monthCells(grid, row);
-    const candidate = months.length === 0 ? null : headerAt(grid, row, months);
+    const candidate = months.length === 0 ? null : headerAt(grid, row, months, row === told);
     return candidate === null ? [] : [candidate];
   });
-  const best = candidates.reduce<Candidate | null>((found, candidate) => {
+  const eligible = told === null ? candidates : candidates.filter(({ header }) => header.monthRow === told);
+  const best = eligible.reduce<Candidate | null>((found, candidate) => {
     if (found === null || candidate.features > found.features) return candidate;
     const isSameHeader = candidate.header.monthRow <= found.header.bottom;
     return isSameHeader && candidate.features === found.features && candidate.months >= found.months
@@ -62,13 +67,16 @@ export function findHeader(grid: Grid): Header | null {
   }, null);
   if (best === null) return null;
   const { header, features } = best;
-  const other = candidates.find(
-    (candidate) =>
-      candidate.header.top > header.bottom &&
-      candidate.features + WEEK_WEIGHT >= features &&
-      !sameMonths(candidate.header, header),
-  );
-  return { ...header, end: other?.header.top ?? grid.rows + 1 };
+  const rivals = candidates.filter((candidate) => isRival(candidate, header, features));
+  const below = rivals.find((candidate) => candidate.header.top > header.bottom);
+  const others = rivals.map((candidate) => candidate.header);
+  return { ...header, end: below?.header.top ?? grid.rows + 1, others };
+}
+
+/** Whether it is the header of another table with other months that fits about as well. */
+function isRival({ header, features }: Candidate, best: Header, atLeast: number): boolean {
+  const apart = header.top > best.bottom || header.bottom < best.top;
+  return apart && features + WEEK_WEIGHT >= atLeast && !sameMonths(header, best);
 }
 
 function sameMonths(one: Header, other: Header): boolean {
@@ -96,7 +104,7 @@ function initialCells(grid: Grid, row: number, homes: readonly number[]): MonthC
   });
 }
 
-function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[]): Candidate | null {
+function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[], told: boolean): Candidate | null {
   const firstMonth = months[0]?.column ?? 1;
   const rows = range(Math.max(1, monthRow - REACH), Math.min(grid.rows, monthRow + REACH));
   const nearest = rows.sort((a, b) => Math.abs(a - monthRow) - Math.abs(b - monthRow) || a - b);
@@ -110,9 +118,9 @@ function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[]): C
   const owner = find('responsible');
   const named = activity ?? owner;
   const names = new Set(months.map(({ month, year }) => `${year ?? ''}-${month}`));
-  if (firstMonth === 1 || (named === undefined && names.size < 3)) return null;
+  if (firstMonth === 1 || (named === undefined && names.size < FEWEST_MONTHS && !told)) return null;
   const isFree = (row: number): boolean => named === undefined || !holdsData(grid, row, named);
-  if (!isFree(monthRow)) return null;
+  if (!isFree(monthRow) && !told) return null;
   const below = range(monthRow + 1, Math.min(grid.rows, monthRow + REACH)).filter(isFree);
   const weekRow =
     findWeekRow(grid, below, months) ?? (months.length > names.size ? datedRow(grid, monthRow, months) : null);
@@ -129,7 +137,7 @@ function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[]): C
     (activity === undefined ? 0 : ACTIVITY_WEIGHT) +
     (owner === undefined ? 0 : OWNER_WEIGHT) +
     (weekRow === null ? 0 : WEEK_WEIGHT);
-  const header = { monthRow, months, weekRow, kindRow, top, bottom, end: grid.rows + 1 };
+  const header = { monthRow, months, weekRow, kindRow, top, bottom, end: grid.rows + 1, others: [] };
   return { header, features, months: names.size };
 }
 

@@ -1,13 +1,5 @@
 /** Finds the year of months that do not name it: in the headings, in the activities. */
 
-import type { Question } from '#core/schedule/question.ts';
-
-/** The year of the first month and, where it is doubtful, the question to ask. */
-export interface FoundYear {
-  readonly year: number | null;
-  readonly question: Question | null;
-}
-
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/g;
 
 /** Every year 2000–2099 that a text names, in order. */
@@ -19,18 +11,26 @@ export function yearsIn(text: string): number[] {
 const OTHER_YEARS =
   /\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|20\d{2}-\d{2}-\d{2}|20\d{2}\s?(?:-|–|a)\s?20\d{2}|(?:ley|decreto|resoluci[oó]n|acuerdo|versi[oó]n)[^,;]*?20\d{2}/gi;
 
-/**
- * The year of the first month, where no label says it. The sheet's name and `texts`, the activities', only serve as a guess.
- */
+/** The year of the first month, where no label says it. */
+export interface FoundYear {
+  /** Null when nothing in the sheet names one. */
+  readonly year: number | null;
+  /** Whether the texts of the sheet disagree or say nothing. */
+  readonly doubtful: boolean;
+  /** All years that it may be, the likeliest first. */
+  readonly candidates: readonly number[];
+  readonly evidence: string;
+}
+
+/** The sheet's name and `texts`, the activities', only serve as a guess. */
 export function findYear(titles: readonly string[], sheet: string, texts: readonly string[]): FoundYear {
   const named = new Set(titles.flatMap((text) => yearsIn(text.replace(OTHER_YEARS, ''))));
   const titled = [...(named.size > 0 ? named : new Set(titles.flatMap(yearsIn)))];
   const usual = mostFrequent(texts.flatMap(yearsIn));
-  if (named.size === 1 && titled[0] !== undefined && (usual === null || usual === titled[0])) {
-    return { year: titled[0], question: null };
-  }
-  const guess = usual ?? titled[0] ?? yearsIn(sheet)[0] ?? null;
-  return { year: guess, question: yearQuestion(guess, titled, usual) };
+  const [first] = titled;
+  const agree = named.size === 1 && first !== undefined && (usual === null || usual === first);
+  const candidates = [...new Set([...(usual === null ? [] : [usual]), ...titled, ...yearsIn(sheet)])];
+  return { year: candidates[0] ?? null, doubtful: !agree, candidates, evidence: evidenceOf(titled, usual) };
 }
 
 function mostFrequent(years: readonly number[]): number | null {
@@ -40,14 +40,9 @@ function mostFrequent(years: readonly number[]): number | null {
   return first?.[0] ?? null;
 }
 
-function yearQuestion(guess: number | null, titled: readonly number[], usual: number | null): Question {
-  const evidence = [
-    titled.length === 0 ? 'el título no nombra ningún año' : `el título nombra ${titled.join(' y ')}`,
+function evidenceOf(titled: readonly number[], usual: number | null): string {
+  return [
+    titled.length === 0 ? 'El título no nombra ningún año' : `El título nombra ${titled.join(' y ')}`,
     ...(usual === null ? [] : [`las actividades hablan sobre todo de ${usual}`]),
   ].join('; ');
-  return {
-    code: 'first-year',
-    text: `¿De qué año es el primer mes del cronograma? Los meses no dicen su año: ${evidence}.`,
-    guess: guess === null ? 'sin año' : String(guess),
-  };
 }

@@ -1,19 +1,24 @@
 /** Finds which column holds numbers, stages, activities and owners, by their headings and by what stands under them. */
 
-import { columnLetters } from '#core/change/area.ts';
-import type { Question } from '#core/schedule/question.ts';
+import type { Answers } from '#core/schedule/decision.ts';
 import type { ScheduleColumns } from '#core/schedule/schedule.ts';
 import { type ColumnRole, headingRank } from './column-heading.ts';
+import { columnAnswer } from './decide.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readMarkText } from './mark-text.ts';
 
-/** The columns and what is doubtful about them; null when no column could hold activities. */
+/** The columns, and what speaks for them. */
 export interface FoundColumns {
   readonly columns: ScheduleColumns;
-  /** Whether a heading names the activities. */
+  /** Whether a heading names the activities, or the user did. */
   readonly named: boolean;
-  readonly questions: readonly Question[];
+  /** Columns whose headings name owners or helpers too. */
+  readonly support: readonly number[];
+  /** The column that gathers the activities, where a finer one was taken for them. */
+  readonly coarser: number | null;
+  /** Whether the column of stages was found by what stands in it, without a heading. */
+  readonly stageUnnamed: boolean;
 }
 
 /** `1`, `1.2`, `Act. 3`, `2)` */
@@ -22,72 +27,64 @@ const NUMBERING = /^(?:[a-z]{1,4}[.\s-]*)?\d+(?:\.\d+)*[.)]?$/i;
 const NUMBERED_SHARE = 0.6;
 /** A second column of activities is the finer one when it has so many times the cells of the first. */
 const FINER = 1.5;
+/** A column without heading is one of stages when it has at least two texts, and no more than one for so many activities. */
+const ACTIVITIES_PER_STAGE = 2;
 
-/** Looks for the columns among those that are no week. */
-export function findColumns(grid: Grid, header: Header, weekColumns: ReadonlySet<number>): FoundColumns | null {
+/** Looks for the columns among those that are no week; null when none could hold activities. What the user said comes first. */
+export function findColumns(
+  grid: Grid,
+  header: Header,
+  weekColumns: ReadonlySet<number>,
+  answers: Answers,
+): FoundColumns | null {
   const candidates = range(1, grid.columns).filter((column) => !weekColumns.has(column));
   const rows = range(header.bottom + 1, header.end - 1);
   const cellsIn = (column: number): number =>
     rows.filter((row) => grid.hasText(row, column) && isHome(grid, row, column)).length;
   const ranked = (role: ColumnRole): number[] => rankedColumns(grid, header, candidates, role);
   const headed = ranked('activity');
-  const isNumbers = (column: number): boolean =>
-    holdsNumbers(
-      grid,
-      rows.filter((row) => grid.hasText(row, column)),
-      column,
-    );
+  const isNumbers = (column: number): boolean => holdsNumbers(grid, textRows(grid, rows, column), column);
   const activities = headed.filter((column) => !isNumbers(column));
   const [main] = activities;
   const finer = activities.find((column) => cellsIn(column) > FINER * cellsIn(main ?? column));
-  const owners = ranked('responsible').filter((column) => !activities.includes(column));
-  const responsible = owners[0] ?? null;
-  const activity =
-    finer ??
-    main ??
-    wordiestColumn(
-      grid,
-      rows,
-      candidates.filter((column) => column !== responsible),
-    );
+  const told = columnAnswer(answers, 'activity-column');
+  const owners = ranked('responsible').filter((column) => column !== told && !activities.includes(column));
+  const responsible = orTold(columnAnswer(answers, 'responsible-column'), owners[0]);
+  const others = candidates.filter((column) => column !== responsible);
+  const activity = told ?? finer ?? main ?? wordiestColumn(grid, rows, others);
   if (activity === null) return null;
-  const free = candidates.filter((column) => column !== activity && column !== responsible);
-  const stages = ranked('stage').filter((column) => free.includes(column));
-  const stage = stages[0] ?? (finer === undefined ? null : (main ?? null));
-  const named = ranked('number').find((column) => free.includes(column) && column !== stage);
-  const number = named ?? headed.find(isNumbers) ?? unnamedNumbers(grid, header, rows, activity) ?? null;
-  const support = [...owners.slice(1), ...ranked('support')].filter(
-    (column) => column !== activity && cellsIn(column) > 0,
+  const free = others.filter((column) => column !== activity);
+  const toldStage = columnAnswer(answers, 'stage-column');
+  const toldNumber = columnAnswer(answers, 'number-column');
+  const stages = ranked('stage').filter((column) => free.includes(column) && column !== toldNumber);
+  const headedStage = stages[0] ?? (finer === undefined || told !== undefined ? undefined : main);
+  const numbers = ranked('number').filter(
+    (column) => free.includes(column) && column !== headedStage && column !== toldStage,
   );
-  const questions = [
-    ...(main === undefined || finer !== undefined ? [activityQuestion(activity, main)] : []),
-    ...(responsible === null ? [noOwnersQuestion()] : []),
-    ...(responsible === null || support.length === 0 ? [] : [supportQuestion(grid, header, responsible, support)]),
-  ];
-  return { columns: { number, stage, activity, responsible }, named: main !== undefined, questions };
-}
-
-function activityQuestion(activity: number, main: number | undefined): Question {
-  const letters = columnLetters(activity);
-  const why = main === undefined ? 'Ningún encabezado lo dice' : `La columna ${columnLetters(main)} las agrupa`;
-  return { code: 'activity-column', text: `¿Las actividades están en la columna ${letters}? ${why}.`, guess: letters };
-}
-
-function noOwnersQuestion(): Question {
+  const number = orTold(
+    toldNumber,
+    numbers[0] ?? headed.find(isNumbers) ?? unnamedNumbers(grid, header, rows, activity),
+  );
+  const unnamedStage = headedStage ?? unnamedStages(grid, header, rows, activity, number);
+  const stage = orTold(toldStage, unnamedStage);
+  const support = [...owners.filter((column) => column !== responsible), ...ranked('support')].filter(
+    (column) => column !== activity && column !== responsible && cellsIn(column) > 0,
+  );
   return {
-    code: 'responsible-column',
-    text: '¿En qué columna están los responsables? Ningún encabezado lo dice.',
-    guess: 'ninguna',
+    columns: { number, stage, activity, responsible },
+    named: main !== undefined || told !== undefined,
+    support,
+    coarser: told === undefined && finer !== undefined ? (main ?? null) : null,
+    stageUnnamed: headedStage === undefined && stage !== null,
   };
 }
 
-function supportQuestion(grid: Grid, header: Header, owner: number, support: readonly number[]): Question {
-  const name = (column: number): string => `${columnLetters(column)} («${grid.text(header.bottom, column).trim()}»)`;
-  return {
-    code: 'other-owners',
-    text: `¿También son responsables quienes están en la columna ${support.map(name).join(', ')}? Solo leí los de la columna ${name(owner)}.`,
-    guess: `solo la columna ${columnLetters(owner)}`,
-  };
+function orTold(told: number | null | undefined, found: number | undefined): number | null {
+  return told === undefined ? (found ?? null) : told;
+}
+
+function textRows(grid: Grid, rows: readonly number[], column: number): number[] {
+  return rows.filter((row) => grid.hasText(row, column));
 }
 
 /** The columns whose heading names the role, the surest first. */
@@ -103,12 +100,31 @@ function rankedColumns(grid: Grid, header: Header, candidates: readonly number[]
     .sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-/** The column without heading, left of the activities, in which most of them have a number. */
+/** The columns left of the activities that have no heading. */
+function unnamedColumns(grid: Grid, header: Header, activity: number): number[] {
+  return range(1, activity - 1).filter((column) =>
+    range(header.top, header.bottom).every((row) => !grid.hasText(row, column)),
+  );
+}
+
+/** The column without heading in which most of the activities have a number. */
 function unnamedNumbers(grid: Grid, header: Header, rows: readonly number[], activity: number): number | undefined {
-  const titled = rows.filter((row) => grid.hasText(row, activity));
-  return range(1, activity - 1).find((column) => {
-    if (range(header.top, header.bottom).some((row) => grid.hasText(row, column))) return false;
-    return holdsNumbers(grid, titled, column);
+  const titled = textRows(grid, rows, activity);
+  return unnamedColumns(grid, header, activity).find((column) => holdsNumbers(grid, titled, column));
+}
+
+/** The column without heading with a few texts beside the activities: each stands for several of them. */
+function unnamedStages(
+  grid: Grid,
+  header: Header,
+  rows: readonly number[],
+  activity: number,
+  number: number | null,
+): number | undefined {
+  const titled = textRows(grid, rows, activity).filter((row) => isHome(grid, row, activity));
+  return unnamedColumns(grid, header, activity).find((column) => {
+    const texts = titled.filter((row) => isHome(grid, row, column) && /\p{L}{3}/u.test(grid.text(row, column)));
+    return column !== number && texts.length > 1 && texts.length * ACTIVITIES_PER_STAGE <= titled.length;
   });
 }
 

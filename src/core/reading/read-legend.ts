@@ -5,8 +5,8 @@ import { isFilled } from './fill.ts';
 import { type Grid, isHome } from './grid.ts';
 import { readLegendText } from './mark-text.ts';
 
-/** What each fill of the legend means; `nothing` for one that marks no week. */
-export type Legend = ReadonlyMap<string, MarkKind | 'nothing'>;
+/** What each fill of the legend means; `nothing` for one that marks no week, `sign` for one that marks as its row or column says. */
+export type Legend = ReadonlyMap<string, MarkKind | 'sign' | 'nothing'>;
 
 /** The legend in the given rows: those outside the table. The box is the word's own cell, or the one beside it. */
 export function readLegend(grid: Grid, rows: readonly number[], columns: readonly number[]): Legend {

@@ -2,7 +2,8 @@
 
 import { NO_FILL } from '#core/change/sheet-snapshot.ts';
 import { monthOf } from '#core/schedule/day.ts';
-import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
+import type { Answers } from '#core/schedule/decision.ts';
+import { MARK_LETTERS, type Mark, type MarkKind, type UnreadMark } from '#core/schedule/mark.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 import type { FillReader } from './fill-meaning.ts';
 import type { Header } from './find-header.ts';
@@ -11,6 +12,7 @@ import { deniesMark, readKindLabel, readMarkText } from './mark-text.ts';
 import { isPeriodLabel } from './period-label.ts';
 import { isOther } from './read-months.ts';
 import type { ActivityRow } from './read-rows.ts';
+import { isCount, toldMeaning } from './text-meaning.ts';
 
 /** Marks of one activity. */
 export interface ActivityMarks {
@@ -29,12 +31,16 @@ export interface MarkReading {
   readonly kindColumn: number | null;
   /** Whether numbers count something, so that 1 is no mark either. */
   readonly countsInWeeks: boolean;
+  /** What the user said that texts and second rows mean. */
+  readonly answers: Answers;
 }
 
 /** The marks of one activity in the week columns. */
 export function readMarks(reading: MarkReading, { rows }: ActivityRow): Pick<ActivityMarks, 'marks' | 'unreadMarks'> {
-  const cells = rows.flatMap((row) => {
-    const rowKind = labelledKind(reading.grid, row, reading.kindColumn);
+  const cells = rows.flatMap((row, index) => {
+    const unlabelled =
+      index > 0 && reading.answers.get('second-rows') === MARK_LETTERS.executed ? 'executed' : 'planned';
+    const rowKind = labelledKind(reading.grid, row, reading.kindColumn) ?? unlabelled;
     return reading.weeks.flatMap((week) => readCell(reading, row, week, rowKind));
   });
   return { marks: cells.filter(isMark), unreadMarks: cells.filter((cell) => !isMark(cell)) };
@@ -45,20 +51,26 @@ function isMark(cell: Mark | UnreadMark): cell is Mark {
 }
 
 /** What stands in the week cell: a mark, a text that is none, or nothing. */
-function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKind | null): (Mark | UnreadMark)[] {
+function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKind): (Mark | UnreadMark)[] {
   const { grid, header, fillMeaning } = reading;
   const { column } = week;
   const text = grid.text(row, column).trim();
   const fill = grid.fill(row, column);
   if ((text === '' && fill === NO_FILL) || deniesMark(text)) return [];
-  const ofSigns = labelledKind(grid, header.kindRow, column) ?? rowKind ?? 'planned';
+  const ofSigns = labelledKind(grid, header.kindRow, column) ?? rowKind;
   if (text !== '') {
-    const kind = kindOfText(reading, row, week, text, ofSigns);
+    const told = toldMeaning(reading.answers, text, reading.countsInWeeks);
+    if (told === 'nothing') return [];
+    const kind = told === null ? kindOfText(reading, row, week, text, ofSigns) : kindOfSign(told, ofSigns);
     return [kind === null ? { row, column, text, fill } : { row, column, kind, from: 'text', text, fill }];
   }
   const { marks } = fillMeaning(row, column);
-  const kind = marks === 'sign' ? ofSigns : marks;
+  const kind = kindOfSign(marks, ofSigns);
   return kind === null ? [] : [{ row, column, kind, from: 'fill', text, fill }];
+}
+
+function kindOfSign(said: MarkKind | 'sign' | null, ofSigns: MarkKind): MarkKind | null {
+  return said === 'sign' ? ofSigns : said;
 }
 
 /** Planned or executed, as the label of the row or column says. */
@@ -68,7 +80,7 @@ function labelledKind(grid: Grid, row: number | null, column: number | null): Ma
 
 /** A date marks its own month; other texts mark what they say. */
 function kindOfText(
-  { grid, countsInWeeks }: MarkReading,
+  { grid, countsInWeeks, answers }: MarkReading,
   row: number,
   { column, month }: Week,
   text: string,
@@ -76,12 +88,8 @@ function kindOfText(
 ): MarkKind | null {
   const value = grid.value(row, column);
   if (typeof value === 'object') return monthOf(value.day) === month ? ofSigns : null;
-  return countsInWeeks && isCount(text) ? null : readMarkText(text, ofSigns);
-}
-
-/** Whether a text is a plain number. */
-export function isCount(text: string): boolean {
-  return /^\d+(?:[.,]\d+)?$/.test(text.trim());
+  const read = countsInWeeks && isCount(text) ? null : readMarkText(text, ofSigns);
+  return read ?? (answers.get('unread-marks') === MARK_LETTERS.planned ? ofSigns : null);
 }
 
 /** Columns from the first week on that are no week and have no heading of their own. */

@@ -1,12 +1,15 @@
 /** Reads the months of the header: which columns each one covers and in which year it falls. */
 
-import type { Month } from '#core/schedule/day.ts';
-import type { MonthGroup } from '#core/schedule/schedule.ts';
+import { columnLetters } from '#core/change/area.ts';
+import type { Answers } from '#core/schedule/decision.ts';
 import type { Header, MonthCell } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
 import { readKindLabel } from './mark-text.ts';
 import { isPeriodLabel, readYearLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
+
+/** The answer that weeks whose labels begin again belong to the next month. */
+export const NEXT_MONTH = 'siguiente';
 
 /** The months in column order, not yet dated. */
 export interface UndatedMonth extends MonthCell {
@@ -14,24 +17,66 @@ export interface UndatedMonth extends MonthCell {
   readonly weeks: readonly (readonly number[])[];
 }
 
+/** The columns the user gave as the first and the last week; null where nothing was said. */
+export interface WeekBounds {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
 /** The columns under each month: as far as its merge and week labels reach, those with a heading of their own left out. */
-export function spreadMonths(grid: Grid, header: Header): UndatedMonth[] {
+export function spreadMonths(grid: Grid, header: Header, bounds: WeekBounds, answers: Answers): UndatedMonth[] {
   const joined = header.months.filter((cell, index) => {
     const before = header.months[index - 1];
     return before === undefined || before.month !== cell.month || before.year !== cell.year;
   });
   const months = joined.map((cell, index) => {
     const end = joined[index + 1]?.column ?? grid.columns + 1;
-    const columns = range(cell.column, reachOf(grid, header, cell, end)).filter(
-      (column) => !isOther(grid, header, column),
+    const first = index === 0 ? (bounds.first ?? cell.column) : cell.column;
+    const last = (end > grid.columns ? bounds.last : null) ?? reachOf(grid, header, cell, end);
+    const isTold = (column: number): boolean => column === bounds.first || column === bounds.last;
+    const columns = range(Math.max(first, bounds.first ?? 1), Math.min(last, bounds.last ?? last)).filter(
+      (column) => isTold(column) || !isOther(grid, header, column),
     );
     return {
       ...cell,
       year: cell.year ?? yearAbove(grid, header, cell.column) ?? yearBelow(grid, header, cell),
-      weeks: weeksOf(grid, header, columnsInUse(grid, header, columns)),
+      weeks: weeksOf(grid, header, columnsInUse(grid, header, columns, isTold)),
     };
   });
-  return months.filter(({ weeks }) => weeks.length > 0);
+  const withWeeks = months.filter(({ weeks }) => weeks.length > 0);
+  return withWeeks.some(({ weeks }) => weeks.some((week) => isMoved(week, answers)))
+    ? moveWeeks(withWeeks, answers)
+    : withWeeks;
+}
+
+/** Whether the user said that this week, where the labels begin again, is the first of the next month. */
+function isMoved([column = 0]: readonly number[], answers: Answers): boolean {
+  return answers.get(`month-weeks:${columnLetters(column)}`) === NEXT_MONTH;
+}
+
+/** Gives the weeks that stand under the month before theirs to their own month. */
+function moveWeeks(months: readonly UndatedMonth[], answers: Answers): UndatedMonth[] {
+  const moved: UndatedMonth[] = [];
+  let carried: (readonly number[])[] = [];
+  for (const month of months) {
+    const own = [...carried, ...month.weeks];
+    const start = own.findIndex((week) => isMoved(week, answers));
+    carried = start < 0 ? [] : own.slice(start);
+    moved.push({ ...month, weeks: start < 0 ? own : own.slice(0, start) });
+  }
+  const last = moved.at(-1);
+  if (last === undefined || carried.length === 0) return moved;
+  return [
+    ...moved,
+    {
+      ...last,
+      label: '',
+      month: (last.month % 12) + 1,
+      year: null,
+      weeks: carried,
+      column: carried[0]?.[0] ?? last.column,
+    },
+  ];
 }
 
 /** The last column that may belong to the month. */
@@ -75,8 +120,13 @@ export function isOther(grid: Grid, header: Header, column: number): boolean {
 }
 
 /** Columns without label among labelled ones are only weeks when something stands in them. */
-function columnsInUse(grid: Grid, header: Header, columns: readonly number[]): number[] {
-  const labelled = columns.filter((column) => isLabelled(grid, header, column));
+function columnsInUse(
+  grid: Grid,
+  header: Header,
+  columns: readonly number[],
+  isTold: (column: number) => boolean,
+): number[] {
+  const labelled = columns.filter((column) => isTold(column) || isLabelled(grid, header, column));
   const merge = grid.merge(header.monthRow, columns[0] ?? 0);
   if (labelled.length === 0 && header.weekRow !== null) return [...columns];
   const isMerged = (column: number): boolean => merge !== undefined && column < merge.column + merge.columns;
@@ -123,48 +173,4 @@ function yearAbove(grid: Grid, header: Header, column: number): number | null {
 function yearBelow(grid: Grid, header: Header, { column, month }: MonthCell): number | null {
   const label = header.weekRow === null ? null : labelAt(grid, header.weekRow, column);
   return label?.kind === 'date' && Number(label.day.slice(5, 7)) === month ? Number(label.day.slice(0, 4)) : null;
-}
-
-/**
- * Dates the months: those that name their year anchor the others; years change where the month's number does not
- * grow. Without any anchor the first month takes `firstYear`; null leaves them undated.
- */
-export function dateMonths(months: readonly UndatedMonth[], row: number, firstYear: number | null): MonthGroup[] {
-  const years = yearsOf(months, firstYear);
-  return months.map(({ label, month, column, weeks }, index) => {
-    const year = years[index] ?? null;
-    return { label, row, column, weeks: weeks.length, month: year === null ? null : monthName(year, month) };
-  });
-}
-
-function monthName(year: number, month: number): Month {
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-function yearsOf(months: readonly UndatedMonth[], firstYear: number | null): (number | null)[] {
-  const anchor = months.findIndex(({ year }) => year !== null);
-  const years: (number | null)[] = months.map(({ year }) => year);
-  if (anchor < 0) {
-    if (firstYear === null) return years;
-    years[0] = firstYear;
-  }
-  const start = Math.max(anchor, 0);
-  for (const index of range(start + 1, months.length - 1)) {
-    years[index] = years[index] ?? stepYear(years[index - 1], months[index - 1], months[index]);
-  }
-  for (let index = start - 1; index >= 0; index -= 1) {
-    const later = years[index + 1];
-    const wraps = (months[index]?.month ?? 0) >= (months[index + 1]?.month ?? 13);
-    years[index] = later === null || later === undefined ? null : later - (wraps ? 1 : 0);
-  }
-  return years;
-}
-
-function stepYear(
-  year: number | null | undefined,
-  before: UndatedMonth | undefined,
-  month: UndatedMonth | undefined,
-): number | null {
-  if (year === null || year === undefined || before === undefined || month === undefined) return null;
-  return month.month <= before.month ? year + 1 : year;
 }

@@ -22,14 +22,36 @@ const SECTION_WORD = /^(?:etapa|fase|componente|momento|eje|dimension|linea)\b/;
 const FOOTER_WORD =
   /^(?:(?:sub)?total(?:es)?\b|(?:% |porcentaje |promedio\b|acumulado\b)|avance(?: (?:total|mensual|acumulado|%))?:?$|(?:actividades|semanas) (?:programadas|planeadas|ejecutadas|cumplidas)\b|(?:elaboro|proyecto|reviso|aprobo|vo\.? ?bo\.?|convenciones|firmas?|notas?|fuente|pagina)(?: por| \d+(?: de \d+)?)?\s*(?::|$))/;
 
-/** The activities' rows in order. */
-export function findActivityRows(grid: Grid, header: Header, columns: TableColumns): ActivityRow[] {
+/** The rows of the activities, and those below them that may be more. */
+export interface FoundRows {
+  /** In order. */
+  readonly activities: readonly ActivityRow[];
+  /** Rows below the table with a text where the activities have theirs, in a table without numbers that would tell. */
+  readonly doubtful: readonly number[];
+}
+
+/** Looks for the activities under the header, down to the last row where the user said which it is. */
+export function findActivityRows(grid: Grid, header: Header, columns: TableColumns, lastRow: number | null): FoundRows {
   const isTitle = titlesAbove(grid, header);
-  const facts = range(header.bottom + 1, header.end - 1)
+  const facts = range(header.bottom + 1, Math.min(header.end - 1, lastRow ?? grid.rows))
     .filter((row) => !isRepeatedHeader(grid, header, row, columns))
     .map((row) => factsOf(grid, row, columns))
     .filter((fact) => !isFooter(grid, fact, columns) && !isTitle(fact));
-  const table = facts.slice(0, tableLength(grid, header, facts, columns));
+  const length = lastRow === null ? tableLength(grid, header, facts, columns) : facts.length;
+  const below = columns.number === null ? facts.slice(length).filter((fact) => mayGoOn(grid, fact, columns)) : [];
+  return {
+    activities: gatherRows(grid, facts.slice(0, length), columns),
+    doubtful: below.map(({ row }) => row),
+  };
+}
+
+/** Whether a row below the table has an activity's text and, where the table has owners, an owner. */
+function mayGoOn(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
+  const words = grid.text(fact.row, columns.activity).match(/\p{L}{2,}/gu) ?? [];
+  return fact.ownTitle && !fact.band && words.length > 2 && (fact.owner || columns.responsible === null);
+}
+
+function gatherRows(grid: Grid, table: readonly RowFacts[], columns: TableColumns): ActivityRow[] {
   const stages = stagesOf(grid, table, columns);
   return table.reduce<ActivityRow[]>((activities, fact) => {
     const above = activities.at(-1);
@@ -147,6 +169,7 @@ function isFooter(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
     return false;
   }
   if (!fact.owner && fact.sums && !number) return true;
+  if (fact.owner && fact.textMark && ownTitle && !band) return false;
   const first = range(1, columns.activity).find((column) => grid.hasText(row, column)) ?? columns.activity;
   const text = grid.text(row, ownTitle ? columns.activity : first);
   return FOOTER_WORD.test(fold(grid.text(row, first))) || readLegendText(text) !== null;

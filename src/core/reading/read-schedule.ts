@@ -1,89 +1,144 @@
 /** Reads a sheet as a schedule: the pipeline of the reading steps. */
 
-import { type CellValue, displayAt, type SheetSnapshot, valueAt } from '#core/change/sheet-snapshot.ts';
-import type { Question } from '#core/schedule/question.ts';
+import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import type { Answers, Decision } from '#core/schedule/decision.ts';
+import { meaningOf } from '#core/schedule/mark-choices.ts';
 import type {
   Activity,
-  MonthGroup,
   Schedule,
   ScheduleColumns,
   ScheduleLayout,
   TextCell,
 } from '#core/schedule/schedule.ts';
+import { WEEK_CONVENTIONS, type WeekConvention } from '#core/schedule/week-convention.ts';
+import { columnDecisions } from './column-decisions.ts';
+import { dateMonths } from './date-months.ts';
+import { columnAnswer, rowAnswer } from './decide.ts';
 import { type FillReader, learnFills } from './fill-meaning.ts';
 import { findHeader, type Header } from './find-header.ts';
-import { findYear } from './find-year.ts';
+import { type FoundYear, findYear } from './find-year.ts';
 import { type Grid, gridOf, isHome, range } from './grid.ts';
+import { headerDecisions } from './header-decisions.ts';
+import { fillDecisions, textDecisions } from './mark-decisions.ts';
+import { conventionDecision, firstMonthDecision } from './month-decisions.ts';
+import { placeAnswers, type StoredAnswer } from './place-answers.ts';
+import { type ColumnSources, readActivities } from './read-activities.ts';
 import { findColumns } from './read-columns.ts';
-import { readLegend } from './read-legend.ts';
-import { isCount, type MarkReading, readMarks, readStrayMarks, strayColumns, strayFills } from './read-marks.ts';
-import { dateMonths, spreadMonths, type UndatedMonth } from './read-months.ts';
+import { type Legend, readLegend } from './read-legend.ts';
+import type { MarkReading } from './read-marks.ts';
+import { spreadMonths, type UndatedMonth } from './read-months.ts';
 import { type ActivityRow, findActivityRows } from './read-rows.ts';
-import { readWeeks } from './read-weeks.ts';
-import { fillQuestions, headerQuestions, rowQuestions, unreadQuestions } from './reading-questions.ts';
+import { conventionOf, readWeeks, WEEK_COLUMNS } from './read-weeks.ts';
+import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
+import { isCount } from './text-meaning.ts';
 
-/** A schedule and what the reader is not sure of. */
+/** A schedule, and everything that was decided in reading it. */
 export interface ScheduleReading {
   readonly schedule: Schedule;
-  readonly questions: readonly Question[];
+  /** In the order of the steps; the doubtful ones are the questions. */
+  readonly decisions: readonly Decision[];
 }
 
-/** The schedule of a sheet, or null when the sheet holds none. */
-export function readSchedule(snapshot: SheetSnapshot): ScheduleReading | null {
+/**
+ * The schedule of a sheet, or null when the sheet holds none. What the user answered before comes first, as far as
+ * the place it speaks of is still to be found; answers under which the sheet, changed since, cannot be read any more
+ * are asked for anew.
+ */
+export function readSchedule(snapshot: SheetSnapshot, stored: readonly StoredAnswer[] = []): ScheduleReading | null {
   const grid = gridOf(snapshot);
-  const header = findHeader(grid);
+  const reading = readWith(snapshot, grid, stored);
+  if (reading !== null || stored.length === 0) return reading;
+  const codes = new Set(stored.map(({ code }) => code));
+  const unaided = readWith(snapshot, grid, []);
+  return unaided && { ...unaided, decisions: askAgain(unaided.decisions, codes) };
+}
+
+function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAnswer[]): ScheduleReading | null {
+  const placed = placeAnswers(grid, stored);
+  const header = findHeader(grid, rowAnswer(placed.rows, 'header-row'));
   if (header === null) return null;
-  const undated = spreadMonths(grid, header);
+  const { answers, stale } = placed.columns(header);
+  const bounds = {
+    first: columnAnswer(answers, 'first-week-column') ?? null,
+    last: columnAnswer(answers, 'last-week-column') ?? null,
+  };
+  const undated = spreadMonths(grid, header, bounds, answers);
   const weekColumns = undated.flatMap(({ weeks }) => weeks.flat());
-  const found = findColumns(grid, header, new Set(weekColumns));
+  const found = findColumns(grid, header, new Set(weekColumns), answers);
   if (found === null || undated.length === 0) return null;
   const kind = findKindColumn(grid, range(header.bottom + 1, header.end - 1), found.columns, weekColumns);
   const columns: TableColumns = { ...found.columns, weeks: weekColumns, kind };
-  const rows = findActivityRows(grid, header, columns);
-  const { months, questions } = yearsOf(snapshot, grid, header, undated, columns, rows);
-  const weeks = readWeeks(grid, header, undated, months);
-  const fillMeaning = fillsOf(grid, header, columns, rows);
-  const countsInWeeks = hasCounts(grid, rows, weekColumns);
-  const marking: MarkReading = { grid, header, weeks, fillMeaning, kindColumn: kind, countsInWeeks };
-  const activities = readActivities(snapshot, marking, columns, rows);
-  if (rows.length === 0 || (!found.named && !looksMarked(activities))) return null;
+  const rows = findActivityRows(grid, header, columns, rowAnswer(answers, 'last-row'));
+  const year = yearOf(snapshot, grid, header, undated, columns, rows.activities);
+  const months = dateMonths(undated, header.monthRow, year?.year ?? null, answers);
+  const convention = toldConvention(answers) ?? conventionOf(months);
+  const daysAsColumns = answers.get('day-columns') !== WEEK_COLUMNS;
+  const weeks = readWeeks(grid, header, undated, months, { convention, daysAsColumns });
+  const fillMeaning = fillsOf(grid, header, columns, rows.activities, answers);
+  const countsInWeeks = hasCounts(grid, rows.activities, weekColumns);
+  const marking: MarkReading = { grid, header, weeks, fillMeaning, kindColumn: kind, countsInWeeks, answers };
+  const sources: ColumnSources = {
+    columns,
+    support: answers.get('other-owners') === 'si' ? found.support : [],
+    allRows: answers.get('merged-owners') === ALL_OWNERS,
+  };
+  const activities = readActivities(snapshot, marking, sources, rows.activities);
+  if (rows.activities.length === 0 || (!found.named && !looksMarked(activities))) return null;
   const headings = readTexts(grid, header.top - 1);
-  const layout = layoutOf(header, found.columns, rows);
+  const layout = layoutOf(header, found.columns, rows.activities);
+  const decisions = [
+    ...headerDecisions({ grid, header, undated, months, weekColumns, answers }),
+    firstMonthDecision(months, undated[0]?.month ?? 1, year, answers),
+    ...conventionDecision(months, weeks, convention, answers),
+    ...columnDecisions(grid, header, found, weekColumns, answers),
+    ...rowDecisions(grid, rows, columns, activities, answers),
+    ...fillDecisions(grid, rows.activities, weekColumns, activities, fillMeaning, answers),
+    ...textDecisions(activities, countsInWeeks, answers),
+  ];
   return {
     schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities },
-    questions: [
-      ...questions,
-      ...headerQuestions(grid, header, undated, months, weekColumns),
-      ...found.questions,
-      ...rowQuestions(grid, rows, columns, activities),
-      ...fillQuestions(grid, rows, weekColumns, activities, fillMeaning),
-      ...unreadQuestions(activities),
-    ],
+    decisions: askAgain(decisions, stale),
   };
+}
+
+/** Answers that spoke of a place which is gone are asked for anew. */
+function askAgain(decisions: readonly Decision[], stale: ReadonlySet<string>): Decision[] {
+  return decisions.map((decision) => {
+    if (!stale.has(decision.code)) return decision;
+    const text = `${decision.text} Lo que usted respondió hablaba de una fila o columna que ya no encuentro.`;
+    return { ...decision, text, certainty: 'doubtful' };
+  });
 }
 
 function layoutOf(header: Header, columns: ScheduleColumns, rows: readonly ActivityRow[]): ScheduleLayout {
   const lastRow = Math.max(...rows.flatMap((activity) => activity.rows));
-  return { headerRows: range(header.top, header.bottom), columns, firstRow: header.bottom + 1, lastRow };
+  const { number, stage, activity, responsible } = columns;
+  return {
+    headerRows: range(header.top, header.bottom),
+    columns: { number, stage, activity, responsible },
+    firstRow: header.bottom + 1,
+    lastRow,
+  };
 }
 
-/** The months, dated by their labels or else by the texts of the sheet. */
-function yearsOf(
+function toldConvention(answers: Answers): WeekConvention | undefined {
+  return WEEK_CONVENTIONS.find((convention) => convention === answers.get('week-convention'));
+}
+
+/** The year of the first month, told by the texts of the sheet; null where the months' own labels say it. */
+function yearOf(
   snapshot: SheetSnapshot,
   grid: Grid,
   header: Header,
   undated: readonly UndatedMonth[],
   columns: TableColumns,
   rows: readonly ActivityRow[],
-): { months: MonthGroup[]; questions: Question[] } {
-  if (undated.some(({ year }) => year !== null)) {
-    return { months: dateMonths(undated, header.monthRow, null), questions: [] };
-  }
+): FoundYear | null {
+  if (undated.some(({ year }) => year !== null)) return null;
   const titles = readTexts(grid, header.bottom).map(({ text }) => text);
   const texts = rows.map(({ row }) => grid.text(row, columns.activity));
-  const { year, question } = findYear(titles, snapshot.name, texts);
-  return { months: dateMonths(undated, header.monthRow, year), questions: question === null ? [] : [question] };
+  return findYear(titles, snapshot.name, texts);
 }
 
 /** A table whose activities no heading names is a schedule only when it is marked like one: figures by month are none. */
@@ -101,12 +156,28 @@ function readTexts(grid: Grid, lastRow: number): TextCell[] {
   );
 }
 
-/** The fills of the table, told by the legend above or below it. */
-function fillsOf(grid: Grid, header: Header, columns: TableColumns, rows: readonly ActivityRow[]): FillReader {
+/** The fills of the table, told by the user or by the legend above or below it. */
+function fillsOf(
+  grid: Grid,
+  header: Header,
+  columns: TableColumns,
+  rows: readonly ActivityRow[],
+  answers: Answers,
+): FillReader {
   const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
   const outside = [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
-  const legend = readLegend(grid, outside, range(1, grid.columns));
+  const legend: Legend = new Map([...readLegend(grid, outside, range(1, grid.columns)), ...toldFills(answers)]);
   return learnFills(grid, header, columns.activity, rows, columns.weeks, legend);
+}
+
+function toldFills(answers: Answers): Legend {
+  return new Map(
+    [...answers].flatMap(([code, answer]) => {
+      const [name, fill] = code.split(':');
+      const meaning = meaningOf(answer);
+      return name === 'fill-meaning' && fill !== undefined && meaning !== null ? [[fill, meaning] as const] : [];
+    }),
+  );
 }
 
 /** Whether the week cells hold numbers other than 1 as often as 1: they count hours or events. */
@@ -116,59 +187,4 @@ function hasCounts(grid: Grid, rows: readonly ActivityRow[], weekColumns: readon
   );
   const ones = texts.filter((text) => text === '1').length;
   return texts.length > ones && texts.length >= 2 * ones;
-}
-
-function readActivities(
-  snapshot: SheetSnapshot,
-  marking: MarkReading,
-  columns: TableColumns,
-  rows: readonly ActivityRow[],
-): Activity[] {
-  const { grid, header } = marking;
-  const inWeeks = rows.map((row) => readMarks(marking, row));
-  const fillsInUse = new Set(
-    inWeeks.flatMap(({ marks }) => marks.filter(({ from }) => from === 'fill').map(({ fill }) => fill)),
-  );
-  const outside = strayColumns(grid, header, columns.weeks);
-  const isStrayFill = strayFills(grid, rows, columns.weeks, fillsInUse);
-  return rows.map((activityRow, index) => {
-    const { row, stage } = activityRow;
-    return {
-      row,
-      stage,
-      number: columns.number === null ? null : numberOf(grid, row, columns.number),
-      title: verbatim(snapshot, grid, row, columns.activity),
-      responsible: columns.responsible === null ? '' : verbatim(snapshot, grid, row, columns.responsible),
-      ...sharedRow('numberRow', grid, row, columns.number),
-      ...sharedRow('responsibleRow', grid, row, columns.responsible),
-      marks: inWeeks[index]?.marks ?? [],
-      unreadMarks: inWeeks[index]?.unreadMarks ?? [],
-      strayMarks: readStrayMarks(grid, activityRow, outside, isStrayFill),
-    };
-  });
-}
-
-/** Says where a cell merged down over several activities begins, when that is above this one. */
-function sharedRow<Key extends 'numberRow' | 'responsibleRow'>(
-  key: Key,
-  grid: Grid,
-  row: number,
-  column: ScheduleColumns['number'],
-): { [Name in Key]?: number } {
-  const home = column === null ? row : (grid.merge(row, column)?.row ?? row);
-  return home === row ? {} : ({ [key]: home } as { [Name in Key]: number });
-}
-
-function numberOf(grid: Grid, row: number, column: number): number | string | null {
-  const value = grid.value(row, column);
-  if (typeof value === 'number') return value;
-  const text = grid.text(row, column).trim();
-  return text === '' ? null : text;
-}
-
-/** The text as it was typed; what a person sees where the cell holds no text. */
-function verbatim(snapshot: SheetSnapshot, grid: Grid, row: number, column: number): string {
-  const home = grid.merge(row, column) ?? { row, column };
-  const value: CellValue = valueAt(snapshot, home.row, home.column);
-  return typeof value === 'string' ? value : displayAt(snapshot, home.row, home.column);
 }

@@ -11,7 +11,24 @@ import { readWeekLabel, type WeekLabel } from './week-label.ts';
 /** More columns in a month than it can have weeks are days. */
 const MOST_WEEKS = 6;
 
+/** The answers to whether numbered columns are days. */
+export const DAY_COLUMNS = 'dia';
+export const WEEK_COLUMNS = 'semana';
+
 type Label = WeekLabel | null;
+
+/** How the weeks of a schedule are told. */
+export interface WeekReading {
+  /** How the weeks of a month are counted, where their labels do not say their days. */
+  readonly convention: WeekConvention;
+  /** Whether columns that are numbered like the days of a month are days. */
+  readonly daysAsColumns: boolean;
+}
+
+/** The way of counting under which the fewest months have another number of weeks than the sheet gives them. */
+export function conventionOf(months: readonly MonthGroup[]): WeekConvention {
+  return fittingConvention(months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])));
+}
 
 /** The weeks in column order. */
 export function readWeeks(
@@ -19,10 +36,8 @@ export function readWeeks(
   header: Header,
   undated: readonly UndatedMonth[],
   months: readonly MonthGroup[],
+  reading: WeekReading,
 ): Week[] {
-  const convention = fittingConvention(
-    months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
-  );
   return undated.flatMap(({ weeks }, at) => {
     const month = months[at]?.month ?? null;
     const labels = weeks.map(([column = 0]) => weekText(grid, header, column));
@@ -30,7 +45,7 @@ export function readWeeks(
     const counted = read.every((label, index) => isPlaceInMonth(label, index, read));
     return weeks.flatMap((columns, index) => {
       const ordinal = counted ? (placeOf(read[index]) ?? index + 1) : index + 1;
-      const days = month === null ? null : daysOf(month, read, index, ordinal, convention);
+      const days = month === null ? null : daysOf(month, read, index, ordinal, reading);
       return columns.map((column) => ({ month, ordinal, column, label: labels[index] ?? '', days }));
     });
   });
@@ -83,13 +98,13 @@ function daysOf(
   labels: readonly Label[],
   index: number,
   ordinal: number,
-  convention: WeekConvention,
+  { convention, daysAsColumns }: WeekReading,
 ): DaySpan | null {
   const label = labels[index] ?? null;
   if (label?.kind === 'date') return weekFrom(label.day);
   if (label?.kind === 'days') return labelledDays(month, label.firstDay, label.lastDay);
   if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
-  if (label !== null && labels.length > MOST_WEEKS && countUp(labels)) {
+  if (label !== null && daysAsColumns && labels.length > MOST_WEEKS && countUp(labels)) {
     return labelledDays(month, label.ordinal, label.ordinal);
   }
   if (labels.length === 1 && label?.kind !== 'start') return monthSpan(month);

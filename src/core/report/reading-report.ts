@@ -4,7 +4,7 @@ import { cellName } from '#core/change/area.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { Month } from '#core/schedule/day.ts';
 import type { MarkKind } from '#core/schedule/mark.ts';
-import type { Question } from '#core/schedule/question.ts';
+import { type Decision, openQuestions } from '#core/schedule/decision.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 
 /** One mark of the report. */
@@ -28,24 +28,32 @@ export interface ReportedActivity {
   readonly marks: readonly ReportedMark[];
 }
 
+/** A question of the report: `guess` is the value that holds until it is answered. */
+export interface ReportedQuestion extends Pick<Decision, 'code' | 'text' | 'choices'> {
+  readonly guess: string;
+}
+
 /** The whole report. */
 export interface ReadingReport {
   readonly sheet: string;
   readonly headerRows: readonly number[];
   readonly months: readonly { readonly label: string; readonly month: Month | null; readonly weeks: number }[];
   readonly activities: readonly ReportedActivity[];
-  readonly questions: readonly Pick<Question, 'code' | 'text'>[];
+  readonly questions: readonly ReportedQuestion[];
+  /** Everything that was decided, the questions included, with what speaks for it. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Reports a reading. */
-export function reportReading(schedule: AssignedSchedule, questions: readonly Question[]): ReadingReport {
+export function reportReading(schedule: AssignedSchedule, decisions: readonly Decision[]): ReadingReport {
   const weeks = new Map(schedule.weeks.map((week) => [week.column, week]));
   return {
     sheet: schedule.sheet,
     headerRows: schedule.layout.headerRows,
     months: schedule.months.map(({ label, month, weeks: count }) => ({ label, month, weeks: count })),
     activities: schedule.activities.map((activity) => reportActivity(activity, weeks)),
-    questions: questions.map(({ code, text }) => ({ code, text })),
+    questions: openQuestions(decisions).map(({ code, text, value, choices }) => ({ code, text, guess: value, choices })),
+    decisions,
   };
 }
 

@@ -45,6 +45,8 @@ export interface Activity {
   readonly numberRow?: number;
   /** Row of the owner's cell where it is not `row`: a cell merged down over several activities. */
   readonly responsibleRow?: number;
+  /** Texts of other cells that name owners too, where the user said that they do. */
+  readonly otherOwners?: readonly string[];
   readonly marks: readonly Mark[];
   /** Texts in week columns that are no known mark. */
   readonly unreadMarks: readonly UnreadMark[];

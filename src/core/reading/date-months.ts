@@ -1,0 +1,66 @@
+/** Finds the year of each month: from the labels that name one, else from the texts of the sheet, else from the user. */
+
+import { columnLetters } from '#core/change/area.ts';
+import { addMonths, type Month } from '#core/schedule/day.ts';
+import type { Answers } from '#core/schedule/decision.ts';
+import type { MonthGroup } from '#core/schedule/schedule.ts';
+import { range } from './grid.ts';
+import type { UndatedMonth } from './read-months.ts';
+
+/**
+ * Dates the months: those that name their year anchor the others; years change where the month's number does not
+ * grow. Without any anchor the first month takes `firstYear`; null leaves them undated. A first month that the user gave
+ * moves all of them, and one that was given for a column counts for that one alone.
+ */
+export function dateMonths(
+  months: readonly UndatedMonth[],
+  row: number,
+  firstYear: number | null,
+  answers: Answers,
+): MonthGroup[] {
+  const first = answers.get('first-month');
+  const years = yearsOf(months, firstYear ?? (first === undefined ? null : Number(first.slice(0, 4))));
+  const read = months.map(({ month }, index) => monthName(years[index] ?? null, month));
+  const shift = first === undefined ? 0 : monthsBetween(read[0] ?? first, first);
+  return months.map(({ label, column, weeks }, index) => {
+    const month = read[index] ?? null;
+    const told = answers.get(`month-order:${columnLetters(column)}`);
+    return { label, row, column, weeks: weeks.length, month: told ?? (month && addMonths(month, shift)) };
+  });
+}
+
+function monthsBetween(from: Month, to: Month): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
+}
+
+function monthName(year: number | null, month: number): Month | null {
+  return year === null ? null : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function yearsOf(months: readonly UndatedMonth[], firstYear: number | null): (number | null)[] {
+  const anchor = months.findIndex(({ year }) => year !== null);
+  const years: (number | null)[] = months.map(({ year }) => year);
+  if (anchor < 0) {
+    if (firstYear === null) return years;
+    years[0] = firstYear;
+  }
+  const start = Math.max(anchor, 0);
+  for (const index of range(start + 1, months.length - 1)) {
+    years[index] = years[index] ?? stepYear(years[index - 1], months[index - 1], months[index]);
+  }
+  for (let index = start - 1; index >= 0; index -= 1) {
+    const later = years[index + 1];
+    const wraps = (months[index]?.month ?? 0) >= (months[index + 1]?.month ?? 13);
+    years[index] = later === null || later === undefined ? null : later - (wraps ? 1 : 0);
+  }
+  return years;
+}
+
+function stepYear(
+  year: number | null | undefined,
+  before: UndatedMonth | undefined,
+  month: UndatedMonth | undefined,
+): number | null {
+  if (year === null || year === undefined || before === undefined || month === undefined) return null;
+  return month.month <= before.month ? year + 1 : year;
+}

@@ -1,0 +1,171 @@
+/** What was decided about the week cells: which fills and which texts mark a week. */
+
+import { NO_FILL } from '#core/change/sheet-snapshot.ts';
+import type { Answers, Decision } from '#core/schedule/decision.ts';
+import { MARK_LETTERS, type MarkKind } from '#core/schedule/mark.ts';
+import { MARK_CHOICES, MARKS_NOTHING } from '#core/schedule/mark-choices.ts';
+import type { Activity } from '#core/schedule/schedule.ts';
+import { countOf } from '#core/text/count-of.ts';
+import { colourName } from './colour-name.ts';
+import { decide } from './decide.ts';
+import type { FillReader, FillReason } from './fill-meaning.ts';
+import type { Grid } from './grid.ts';
+import type { ActivityRow } from './read-rows.ts';
+import { classOf, NUMBERS, SHARES, textClass, textCode } from './text-meaning.ts';
+
+/** A text that stands once may be a slip; from this often on it is a way of marking. */
+const HABIT = 2;
+/** So many different texts are no slips either. */
+const MANY = 3;
+/** Of the texts that mark nothing so many are asked about one by one. */
+const MOST_TEXTS = 5;
+
+interface FillUse {
+  count: number;
+  doubtful: boolean;
+  readonly reasons: Set<FillReason>;
+  /** What its cells were taken for; `''` for nothing. */
+  readonly kinds: Set<MarkKind | ''>;
+}
+
+/** About each fill of the empty week cells, but for shaded rows. */
+export function fillDecisions(
+  grid: Grid,
+  rows: readonly ActivityRow[],
+  weekColumns: readonly number[],
+  activities: readonly Activity[],
+  meaning: FillReader,
+  answers: Answers,
+): Decision[] {
+  const uses = new Map<string, FillUse>();
+  const kinds = new Map(
+    activities.flatMap(({ marks }) => marks.map((mark) => [`${mark.row}/${mark.column}`, mark.kind] as const)),
+  );
+  for (const row of rows.flatMap((activity) => activity.rows)) {
+    for (const column of weekColumns) {
+      const fill = grid.fill(row, column);
+      if (fill === NO_FILL || grid.hasText(row, column)) continue;
+      const { reason, doubtful } = meaning(row, column);
+      if (reason === 'row') continue;
+      const use = uses.get(fill) ?? { count: 0, doubtful: false, reasons: new Set(), kinds: new Set() };
+      use.count += 1;
+      use.doubtful ||= doubtful;
+      use.reasons.add(reason);
+      use.kinds.add(kinds.get(`${row}/${column}`) ?? '');
+      uses.set(fill, use);
+    }
+  }
+  return [...uses].map(([fill, use]) => fillDecision(fill, use, answers));
+}
+
+function fillDecision(fill: string, { count, doubtful, kinds, reasons }: FillUse, answers: Answers): Decision {
+  const code = `fill-meaning:${fill}`;
+  const colour = `de color ${colourName(fill)} (${fill})`;
+  const fills = count === 1 ? `El relleno ${colour}` : `Los ${count} rellenos ${colour}`;
+  const [first] = kinds;
+  const kind = kinds.has('planned') ? 'planned' : first;
+  const marksNothing = kinds.has('');
+  return decide(answers, {
+    code,
+    text:
+      marksNothing || kind === undefined || kind === '' ? unmarkedText(fills, count) : markedText(fills, count, kind),
+    value: answers.get(code) ?? (marksNothing || !kind ? MARKS_NOTHING : MARK_LETTERS[kind]),
+    choices: MARK_CHOICES,
+    evidence: [...reasons].map((reason) => REASONS[reason]).join(' '),
+    doubtful,
+  });
+}
+
+function unmarkedText(fills: string, count: number): string {
+  return `¿${fills} ${count === 1 ? 'marca alguna semana' : 'marcan semanas'}? Por ahora no conté ninguna.`;
+}
+
+const MEANINGS: Readonly<Record<MarkKind, string>> = {
+  planned: 'programada',
+  executed: 'ejecutada',
+  rescheduled: 'reprogramada',
+  cancelled: 'cancelada',
+};
+
+function markedText(fills: string, count: number, kind: MarkKind): string {
+  return count === 1 ? `¿${fills} es una semana ${MEANINGS[kind]}?` : `¿${fills} son semanas ${MEANINGS[kind]}s?`;
+}
+
+const REASONS: Readonly<Record<FillReason, string>> = {
+  row: '',
+  said: 'Lo dice la leyenda.',
+  column: 'Lo tiene la columna entera.',
+  grey: 'Es gris, y las marcas no lo son.',
+  unexplained: 'Ninguna leyenda dice qué significa.',
+};
+
+interface TextUse {
+  readonly text: string;
+  count: number;
+  /** Null for a text that marks nothing. */
+  readonly kind: MarkKind | null;
+}
+
+/** About each text of the week cells; those that are no known mark are asked about where they come again. */
+export function textDecisions(activities: readonly Activity[], countsInWeeks: boolean, answers: Answers): Decision[] {
+  const uses = new Map<string, TextUse>();
+  const add = (text: string, kind: MarkKind | null): void => {
+    const key = textClass(text, countsInWeeks);
+    const use = uses.get(key) ?? { text, count: 0, kind };
+    use.count += 1;
+    uses.set(key, use);
+  };
+  for (const { marks, unreadMarks } of activities) {
+    for (const { text, kind, from } of marks) if (from === 'text') add(text, kind);
+    for (const { text } of unreadMarks) add(text, null);
+  }
+  for (const code of answers.keys()) {
+    const key = classOf(code);
+    if (key !== null && !uses.has(key)) uses.set(key, { text: key, count: 0, kind: null });
+  }
+  const unread = [...uses].filter(([, { kind }]) => kind === null).sort(([, a], [, b]) => b.count - a.count);
+  const habits = unread.filter(([, { count }]) => count >= HABIT).slice(0, MOST_TEXTS);
+  const shown = new Set(habits.map(([key]) => key));
+  const isShown = ([key, { kind }]: readonly [string, TextUse]): boolean =>
+    kind !== null || shown.has(key) || answers.has(textCode(key));
+  const slips = habits.length === 0 ? unread.map(([, use]) => use) : [];
+  return [
+    ...[...uses].filter(isShown).map(([key, use]) => textDecision(key, use, answers)),
+    ...slipsDecision(slips, answers),
+  ];
+}
+
+function textDecision(key: string, { text, count, kind }: TextUse, answers: Answers): Decision {
+  const code = textCode(key);
+  const cells = countOf(count, 'celda', 'celdas');
+  return decide(answers, {
+    code,
+    text: `¿Qué significa en las semanas ${nameOf(key, text)} (${cells})?${kind === null ? ' No lo conté como marca.' : ''}`,
+    value: answers.get(code) ?? (kind === null ? MARKS_NOTHING : MARK_LETTERS[kind]),
+    choices: MARK_CHOICES,
+    evidence: kind === null ? 'No es una marca conocida.' : 'Es una marca conocida.',
+    doubtful: kind === null,
+  });
+}
+
+function nameOf(key: string, text: string): string {
+  if (key === NUMBERS) return `un número como «${text}»`;
+  return key === SHARES ? `un porcentaje como «${text}»` : `«${text}»`;
+}
+
+/** About several texts that stand once each. */
+function slipsDecision(unread: readonly TextUse[], answers: Answers): Decision[] {
+  const code = 'unread-marks';
+  if (unread.length < MANY && !answers.has(code)) return [];
+  const list = unread.slice(0, MANY).map(({ text }) => ` «${text}»`);
+  return [
+    decide(answers, {
+      code,
+      text: `¿Marcan semanas otros textos, como${list.join(',')}? No los conté como marcas.`,
+      value: answers.get(code) ?? MARKS_NOTHING,
+      choices: MARK_CHOICES.filter(({ value }) => value === MARKS_NOTHING || value === MARK_LETTERS.planned),
+      evidence: 'Ninguno es una marca conocida ni se repite.',
+      doubtful: true,
+    }),
+  ];
+}

@@ -15,7 +15,7 @@ const TOAST_SECONDS = 10;
 export function buildMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(es.menu.title);
   menu.addItem(es.menu.sidebar, 'menuSidebar').addSeparator();
-  for (const { caption, handler } of commands) menu.addItem(caption, handler);
+  for (const { caption, handler } of commands) if (handler !== null) menu.addItem(caption, handler);
   menu.addToUi();
 }
 

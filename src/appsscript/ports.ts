@@ -1,6 +1,7 @@
 /** The outside world of the commands, over Apps Script's services. */
 
 import type { ClockPort, LockPort, MailPort, Ports } from '#commands/ports.ts';
+import { settings } from './settings.ts';
 import { undoLog } from './undo-log.ts';
 import { workbookPort } from './workbook.ts';
 
@@ -45,6 +46,7 @@ export function appsScriptPorts(): Ports {
   return {
     workbook: workbookPort(),
     undoLog,
+    settings,
     mail,
     clock,
     lock,

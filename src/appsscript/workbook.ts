@@ -24,6 +24,9 @@ export function workbookPort(): WorkbookPort {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet === null ? null : readSheet(sheet, spreadsheet);
     },
+    activate(name) {
+      spreadsheet.getSheetByName(name)?.activate();
+    },
     colours(name) {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet === null ? [] : readColours(sheet);

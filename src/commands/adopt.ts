@@ -30,9 +30,9 @@ export const adoptCommand: Command<ScheduleInput, Adoption> = {
   confirm(ports) {
     const opened = openSchedule(ports, undefined);
     if ('refusal' in opened) return opened;
-    const { schedule, snapshot, questions } = opened.done;
+    const { schedule, snapshot, decisions } = opened.done;
     const { writes } = adoption(schedule, snapshot);
-    const read = readCommand.tell(reportReading(schedule, questions));
+    const read = readCommand.tell(reportReading(schedule, decisions));
     const text = `${read}\n\nSe escribirá P en ${countOf(writes.length, 'celda coloreada', 'celdas coloreadas')} y se limpiará su relleno. Se puede deshacer. ¿Continuar?`;
     return done({ title: es.dialogs.adoptTitle, text, input: { sheet: schedule.sheet } });
   },

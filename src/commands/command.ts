@@ -19,8 +19,8 @@ export interface Command<Input, Output> {
   readonly word: string;
   /** What the menu says. */
   readonly caption: string;
-  /** The global function that the menu calls. A contract with menus already built: never renamed. */
-  readonly handler: string;
+  /** The global function that the menu calls; null for a command that is not in the menu. A contract with menus already built: never renamed. */
+  readonly handler: string | null;
   /** Whether it changes the document, and so must run alone. */
   readonly changes: boolean;
   readonly input: z.ZodMiniType<Input>;

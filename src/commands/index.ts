@@ -1,6 +1,7 @@
 /** All commands, in the order of the menu. */
 
 import { adoptCommand } from './adopt.ts';
+import { answerCommand } from './answer.ts';
 import { colourCommand } from './colour.ts';
 import { previewMailsCommand } from './preview-mails.ts';
 import { readCommand } from './read.ts';
@@ -13,6 +14,7 @@ import { validateCommand } from './validate.ts';
 /** Menu, sidebar and command line know only these. */
 export const commands = [
   readCommand,
+  answerCommand,
   validateCommand,
   adoptCommand,
   colourCommand,

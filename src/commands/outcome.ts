@@ -6,6 +6,8 @@ export type RefusalCode =
   | 'no-such-sheet'
   | 'empty-sheet'
   | 'no-schedule'
+  | 'no-such-question'
+  | 'bad-answer'
   | 'busy'
   | 'not-adopted'
   | 'no-units'

@@ -22,6 +22,8 @@ export interface WorkbookPort {
   sheets(): readonly SheetReference[];
   /** Everything a sheet shows, in a number of service calls that does not depend on its size. Null when there is no such sheet. */
   read(name: string): SheetSnapshot | null;
+  /** Brings a sheet to the front. */
+  activate(name: string): void;
   /** The add-on's own conditional formats of a sheet. */
   colours(name: string): readonly ColourRule[];
   /** Carries the patch out in order; what the user had selected stays selected. */
@@ -41,6 +43,14 @@ export interface UndoLogPort {
   peek(): string | null;
   /** Drops the newest entry. */
   pop(): void;
+}
+
+/** Small texts that are kept with the document and that no sheet shows. */
+export interface SettingsPort {
+  /** All of them by their key. */
+  read(): Readonly<Record<string, string>>;
+  /** Keeps a text; null forgets it. */
+  write(key: string, text: string | null): void;
 }
 
 /** A mail ready to go. */
@@ -77,6 +87,7 @@ export interface LockPort {
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly undoLog: UndoLogPort;
+  readonly settings: SettingsPort;
   readonly mail: MailPort;
   readonly clock: ClockPort;
   readonly lock: LockPort;

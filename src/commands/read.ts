@@ -17,7 +17,7 @@ export const readCommand: Command<ScheduleInput, ReadingReport> = {
   run(ports, input) {
     const opened = openSchedule(ports, input.sheet);
     if ('refusal' in opened) return opened;
-    return done(reportReading(opened.done.schedule, opened.done.questions));
+    return done(reportReading(opened.done.schedule, opened.done.decisions));
   },
   tell(report) {
     const weeks = report.months.reduce((sum, month) => sum + month.weeks, 0);

@@ -25,6 +25,12 @@ export const es = {
       `No encontré un cronograma en ${name}: hace falta una fila con los meses y, a su izquierda, una columna de actividades (por ejemplo «Actividad») o de responsables. Abra la hoja del cronograma y repita la orden.`,
     everySheet: 'ninguna hoja del libro',
     thatSheet: (name: string) => `la hoja «${name}»`,
+    noSuchQuestion: (code: string, codes: readonly string[]) =>
+      `No hay nada que responder con el código «${code}». Los códigos de esta hoja son: ${codes.join(', ')}.`,
+    badAnswer: (question: string, value: string, answers: readonly string[]) =>
+      `«${value}» no responde a «${question}». Puede ser: ${answers.join(', ')}.`,
+    unreadableAnswer: (question: string, value: string) =>
+      `Con «${value}» como respuesta a «${question}» la hoja no se puede leer como cronograma, así que no guardé nada. Revise la fila, la columna o el mes que escribió.`,
     busy: 'Otra persona está usando el complemento en este mismo libro. Espere un momento y repita la orden.',
     badRequest: (details: string) => `No entendí la orden: ${details}`,
     notAdopted:
@@ -39,7 +45,11 @@ export const es = {
   },
   questions: {
     directory: (cell: string, problem: string) => `En «Responsables», celda ${cell}: ${problem} ¿Puede corregirlo?`,
-    asItStands: 'se sigue sin ella',
+    directoryEvidence: 'Se sigue sin ese dato hasta que se corrija en la hoja «Responsables».',
+    whichSheet: (names: readonly string[]) =>
+      `¿Cuál hoja es el cronograma? Encontré más de uno: ${names.map((name) => `«${name}»`).join(', ')}.`,
+    longest: 'Es la que tiene más actividades.',
+    inFront: 'Es la que está abierta.',
   },
   mail: {
     senderName: 'Cronograma de rendición de cuentas',

@@ -24,7 +24,7 @@ describe('the menu', () => {
     const [menu] = run.menus;
     expect(menu?.caption).toBe('Cronograma');
     const handlers = menu?.items.flatMap((item) => (item.kind === 'item' ? [item.functionName] : []));
-    expect(handlers).toEqual(['menuSidebar', ...commands.map(({ handler }) => handler)]);
+    expect(handlers).toEqual(['menuSidebar', ...commands.flatMap(({ handler }) => handler ?? [])]);
   });
 
   it('opens the panel', () => {

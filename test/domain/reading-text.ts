@@ -22,7 +22,8 @@ export function readingText(reading: ScheduleReading | null): string {
 }
 
 function activityText(schedule: Schedule, activity: Activity): string {
-  const { row, number, stage, title, responsible, responsibleRow, marks, unreadMarks, strayMarks } = activity;
+  const { row, number, stage, title, responsible, responsibleRow, otherOwners = [] } = activity;
+  const { marks, unreadMarks, strayMarks } = activity;
   const placed = marks.map((mark) => {
     const week = weekAt(schedule, mark.column);
     return `${MARK_LETTERS[mark.kind]}@${week?.month ?? '?'}/${week?.ordinal}`;
@@ -34,7 +35,7 @@ function activityText(schedule: Schedule, activity: Activity): string {
     number ?? '-',
     stage ?? '-',
     title.replace(/\n/g, '\\n'),
-    `${responsible.replace(/\n/g, '\\n')}${shared}`,
+    [`${responsible.replace(/\n/g, '\\n')}${shared}`, ...otherOwners].join(' + '),
   ];
   return `${row}: ${texts.join(' | ')} | ${[...placed, ...unread, ...stray].join(' ')}`.trimEnd();
 }

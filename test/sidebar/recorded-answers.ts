@@ -39,6 +39,7 @@ const report: ReadingReport = {
     marks: [{ cell: `F${5 + index}`, month: '2025-02', week: 2, kind: 'planned' }],
   })),
   questions: [],
+  decisions: [],
 };
 
 /** Three activities, four months, eighteen weeks, three units. */

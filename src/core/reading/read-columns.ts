@@ -47,15 +47,19 @@ export function findColumns(
   const activities = headed.filter((column) => !isNumbers(column));
   const [main] = activities;
   const finer = activities.find((column) => cellsIn(column) > FINER * cellsIn(main ?? column));
-  const told = columnAnswer(answers, 'activity-column');
+  const toldAmong = (code: string, columns: readonly number[]): number | null | undefined => {
+    const told = columnAnswer(answers, code);
+    return told === undefined || told === null || columns.includes(told) ? told : undefined;
+  };
+  const told = toldAmong('activity-column', candidates);
   const owners = ranked('responsible').filter((column) => column !== told && !activities.includes(column));
-  const responsible = orTold(columnAnswer(answers, 'responsible-column'), owners[0]);
+  const responsible = orTold(toldAmong('responsible-column', candidates), owners[0]);
   const others = candidates.filter((column) => column !== responsible);
   const activity = told ?? finer ?? main ?? wordiestColumn(grid, rows, others);
   if (activity === null) return null;
   const free = others.filter((column) => column !== activity);
-  const toldStage = columnAnswer(answers, 'stage-column');
-  const toldNumber = columnAnswer(answers, 'number-column');
+  const toldStage = toldAmong('stage-column', free);
+  const toldNumber = toldAmong('number-column', free);
   const stages = ranked('stage').filter((column) => free.includes(column) && column !== toldNumber);
   const headedStage = stages[0] ?? (finer === undefined || told !== undefined ? undefined : main);
   const numbers = ranked('number').filter(

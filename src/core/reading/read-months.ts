@@ -59,10 +59,10 @@ function moveWeeks(months: readonly UndatedMonth[], answers: Answers): UndatedMo
   const moved: UndatedMonth[] = [];
   let carried: (readonly number[])[] = [];
   for (const month of months) {
-    const own = [...carried, ...month.weeks];
-    const start = own.findIndex((week) => isMoved(week, answers));
-    carried = start < 0 ? [] : own.slice(start);
-    moved.push({ ...month, weeks: start < 0 ? own : own.slice(0, start) });
+    const start = month.weeks.findIndex((week) => isMoved(week, answers));
+    const kept = start < 0 ? month.weeks : month.weeks.slice(0, start);
+    moved.push({ ...month, weeks: [...carried, ...kept] });
+    carried = start < 0 ? [] : month.weeks.slice(start);
   }
   const last = moved.at(-1);
   if (last === undefined || carried.length === 0) return moved;

@@ -38,14 +38,17 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
     .map((row) => factsOf(grid, row, columns))
     .filter((fact) => !isFooter(grid, fact, columns) && !isTitle(fact));
   const length = lastRow === null ? tableLength(grid, header, facts, columns) : facts.length;
-  const below = columns.number === null ? facts.slice(length).filter((fact) => mayGoOn(grid, fact, columns)) : [];
+  const ownerOf = ({ row }: RowFacts): string =>
+    columns.responsible === null ? '' : fold(grid.text(row, columns.responsible));
+  const owners = new Set(facts.slice(0, length).map(ownerOf));
+  const below = columns.number === null ? facts.slice(length) : [];
   return {
     activities: gatherRows(grid, facts.slice(0, length), columns),
-    doubtful: below.map(({ row }) => row),
+    doubtful: below.filter((fact) => owners.has(ownerOf(fact)) && mayGoOn(grid, fact, columns)).map(({ row }) => row),
   };
 }
 
-/** Whether a row below the table has an activity's text and, where the table has owners, an owner. */
+/** Whether a row below the table has an activity's text and, where the table has owners, an owner: signatures have others. */
 function mayGoOn(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
   const words = grid.text(fact.row, columns.activity).match(/\p{L}{2,}/gu) ?? [];
   return fact.ownTitle && !fact.band && words.length > 2 && (fact.owner || columns.responsible === null);

@@ -3,13 +3,7 @@
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import type { Answers, Decision } from '#core/schedule/decision.ts';
 import { meaningOf } from '#core/schedule/mark-choices.ts';
-import type {
-  Activity,
-  Schedule,
-  ScheduleColumns,
-  ScheduleLayout,
-  TextCell,
-} from '#core/schedule/schedule.ts';
+import type { Activity, Schedule, ScheduleColumns, ScheduleLayout, TextCell } from '#core/schedule/schedule.ts';
 import { WEEK_CONVENTIONS, type WeekConvention } from '#core/schedule/week-convention.ts';
 import { columnDecisions } from './column-decisions.ts';
 import { dateMonths } from './date-months.ts';

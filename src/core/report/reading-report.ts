@@ -3,9 +3,10 @@
 import { cellName } from '#core/change/area.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { Month } from '#core/schedule/day.ts';
-import type { MarkKind } from '#core/schedule/mark.ts';
 import { type Decision, openQuestions } from '#core/schedule/decision.ts';
+import type { MarkKind } from '#core/schedule/mark.ts';
 import type { Week } from '#core/schedule/schedule.ts';
+import { answersTo } from '#core/settings/accept-answer.ts';
 
 /** One mark of the report. */
 export interface ReportedMark {
@@ -28,9 +29,12 @@ export interface ReportedActivity {
   readonly marks: readonly ReportedMark[];
 }
 
-/** A question of the report: `guess` is the value that holds until it is answered. */
+/** A question of the report. */
 export interface ReportedQuestion extends Pick<Decision, 'code' | 'text' | 'choices'> {
+  /** The value that holds until it is answered. */
   readonly guess: string;
+  /** What may be answered, for a person to read. */
+  readonly answers: readonly string[];
 }
 
 /** The whole report. */
@@ -52,9 +56,14 @@ export function reportReading(schedule: AssignedSchedule, decisions: readonly De
     headerRows: schedule.layout.headerRows,
     months: schedule.months.map(({ label, month, weeks: count }) => ({ label, month, weeks: count })),
     activities: schedule.activities.map((activity) => reportActivity(activity, weeks)),
-    questions: openQuestions(decisions).map(({ code, text, value, choices }) => ({ code, text, guess: value, choices })),
+    questions: openQuestions(decisions).map(reportQuestion),
     decisions,
   };
+}
+
+function reportQuestion(decision: Decision): ReportedQuestion {
+  const { code, text, value, choices } = decision;
+  return { code, text, guess: value, choices, answers: answersTo(decision) };
 }
 
 function reportActivity(activity: AssignedActivity, weeks: ReadonlyMap<number, Week>): ReportedActivity {

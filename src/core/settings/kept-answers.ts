@@ -7,14 +7,14 @@ import type { StoredAnswer } from '#core/reading/place-answers.ts';
 const VERSION = 1;
 
 const answersSchema = z.object({
-  version: z.literal(VERSION),
+  version: z.number(),
   answers: z.array(z.object({ code: z.string(), value: z.string(), anchor: z.optional(z.string()) })),
 });
 
 /** The answers in a text that was kept; none where there is no such text or it cannot be read. */
 export function readAnswers(text: string | undefined): readonly StoredAnswer[] {
   const parsed = answersSchema.safeParse(parseJson(text ?? ''));
-  return parsed.success ? parsed.data.answers : [];
+  return parsed.success && parsed.data.version === VERSION ? parsed.data.answers : [];
 }
 
 /** The text to keep; null where there is nothing to. */

@@ -12,6 +12,7 @@ import type { ReadingReport } from '#core/report/reading-report.ts';
 /** What each command of the add-on gives when it is done, by its word. */
 export interface Results {
   readonly leer: ReadingReport;
+  readonly responder: ReadingReport;
   readonly validar: Validation;
   readonly adoptar: Adoption;
   readonly colorear: Colouring;

@@ -29,6 +29,10 @@ export interface Arguments {
   readonly inPlace: boolean;
   /** Null for today. */
   readonly date: string | null;
+  /** Answers to the reader's questions, by their code, in the order typed. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Whether to say what speaks for each thing that was decided in reading the sheet. */
+  readonly evidence: boolean;
   readonly json: boolean;
   readonly send: boolean;
   readonly outbox: string | null;
@@ -44,6 +48,8 @@ const OPTIONS = {
   salida: { type: 'string' },
   'en-sitio': { type: 'boolean', default: false },
   fecha: { type: 'string' },
+  respuesta: { type: 'string', multiple: true, default: [] as string[] },
+  evidencia: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   enviar: { type: 'boolean', default: false },
   outbox: { type: 'string' },
@@ -73,6 +79,8 @@ Opciones
   --salida LIBRO.xlsx dónde guardar el libro cambiado (si no, LIBRO.cronograma.xlsx)
   --en-sitio          guarda los cambios en el mismo libro
   --fecha AAAA-MM-DD  el día que se toma como hoy (fecha de corte)
+  --respuesta C=V     responde la pregunta de código C de «leer»; se repite y se guarda en el libro
+  --evidencia         con leer: dice todo lo que se decidió al leer la hoja, y por qué
   --json              imprime solo un objeto JSON
   --enviar            con correos o todo: envía
   --outbox CARPETA    deja los correos como archivos .eml (si no, salida/buzon)
@@ -100,6 +108,8 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     output: values.salida ?? null,
     inPlace: values['en-sitio'],
     date: values.fecha ?? null,
+    answers: answersOf(values.respuesta),
+    evidence: values.evidencia,
     json: values.json,
     send: values.enviar,
     outbox: values.outbox ?? null,
@@ -116,6 +126,19 @@ function isDay(text: string): boolean {
 
 function isOrder(word: string): word is Order {
   return (ORDERS as readonly string[]).includes(word);
+}
+
+/** A code may hold an equals sign, a value never does. */
+function answersOf(typed: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    typed.map((text) => {
+      const [, code, value] = /^(.+)=([^=]*)$/s.exec(text) ?? [];
+      if (code === undefined || value === undefined) {
+        throw new BadUse(`«${text}» no es una respuesta. Escríbala así: --respuesta first-month=2025-02`);
+      }
+      return [code.trim(), value.trim()];
+    }),
+  );
 }
 
 type Values = ReturnType<typeof parse>['values'];

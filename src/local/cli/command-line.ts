@@ -11,7 +11,7 @@ import { type Arguments, HELP, readArguments } from './arguments.ts';
 import { askAddOn } from './ask-add-on.ts';
 import { BadUse } from './bad-use.ts';
 import { callLines } from './call-lines.ts';
-import { describe } from './describe.ts';
+import { describe, evidenceLines } from './describe.ts';
 import { DEFAULT_OUTBOX, outboxPath } from './outbox-path.ts';
 import { outputPath } from './output-path.ts';
 import { Refused } from './refused.ts';
@@ -64,8 +64,11 @@ function runOrder(args: Arguments, environment: Environment): ExitCode {
   const source = readSource(resolve(environment.folder, args.workbook), args.workbook);
   const book = openWorkbook(source, basename(args.workbook, extname(args.workbook)));
   const host = hostFor(args, book, environment);
+  const sheet = args.sheet === null ? {} : { sheet: args.sheet };
+  const isAnswered = Object.keys(args.answers).length > 0;
+  if (isAnswered) askAddOn(host, 'responder', { ...sheet, answers: args.answers });
   const steps = stepsOf(args).map((command) => {
-    const step = askAddOn(host, command, args.sheet === null ? {} : { sheet: args.sheet });
+    const step = askAddOn(host, command, sheet);
     if (args.calls) callLines(command, step.calls).forEach(environment.printError);
     return step.result;
   });
@@ -128,13 +131,18 @@ function report(
 ): void {
   if (args.json) {
     const [only] = steps;
-    print(JSON.stringify(steps.length === 1 && only !== undefined ? stepJson(only) : stepsJson(steps), null, 2));
+    const isOne = steps.length === 1 && only !== undefined;
+    print(JSON.stringify(isOne ? stepJson(only, args.evidence) : stepsJson(steps, args.evidence), null, 2));
   } else {
-    for (const step of steps) [step.text, ...describe(step), ''].forEach(print);
+    for (const step of steps) [step.text, ...describe(step), ...evidenceOf(step, args), ''].forEach(print);
   }
   const say = args.json ? printError : print;
   if (saved !== null) say(`Libro guardado en ${saved}`);
   if (steps.some((step) => step.command === 'enviar' && step.done.mails.length > 0)) say(mailPlace(args));
+}
+
+function evidenceOf(step: StepResult, { evidence }: Arguments): string[] {
+  return step.command === 'leer' && evidence ? evidenceLines(step.done) : [];
 }
 
 function mailPlace({ outbox, smtp, inPlace }: Arguments): string {

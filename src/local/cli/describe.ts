@@ -3,7 +3,7 @@
 import type { MailReport } from '#commands/compose-mails.ts';
 import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
-import type { ReadingReport, ReportedActivity } from '#core/report/reading-report.ts';
+import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/report/reading-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
@@ -40,9 +40,42 @@ export function describe(result: StepResult): string[] {
   }
 }
 
-function describeReading({ months, activities }: ReadingReport): string[] {
-  const spans = months.map(({ label, weeks }) => `${label.replace(/\s+/g, ' ')} (${weeks})`);
-  return [`Meses y semanas: ${spans.join(' · ')}`, '', ...columns(activities.map(activityLine))];
+function describeReading({ months, activities, questions }: ReadingReport): string[] {
+  const spans = months.map((month) => `${datedLabel(month)} (${month.weeks})`);
+  return [
+    ...answerLines(questions),
+    `Meses y semanas: ${spans.join(' · ')}`,
+    '',
+    ...columns(activities.map(activityLine)),
+  ];
+}
+
+/** How to answer the questions from the command line. */
+function answerLines(questions: readonly ReportedQuestion[]): string[] {
+  const rows = questions.map(({ code, guess, answers }) => [
+    code,
+    `por ahora ${guess || 'sin respuesta'}`,
+    answers.join(', '),
+  ]);
+  return rows.length === 0 ? [] : ['', 'Responda con --respuesta "CÓDIGO=VALOR":', ...columns(rows), ''];
+}
+
+/** The month's label, and its date where the label does not say the year. */
+function datedLabel({ label, month }: ReadingReport['months'][number]): string {
+  const text = label.replace(/\s+/g, ' ');
+  return month === null || text.includes(month.slice(0, 4)) ? text : `${text} ${month}`.trim();
+}
+
+/** What was decided in reading the sheet, and what speaks for it. */
+export function evidenceLines({ decisions }: ReadingReport): string[] {
+  const signs = { sure: '', doubtful: '¿?', answered: '✓' };
+  const rows = decisions.map(({ code, value, evidence, certainty }) => [
+    signs[certainty],
+    code,
+    value || '—',
+    evidence,
+  ]);
+  return ['', 'Cómo lo leí (¿?: por aclarar; ✓: lo dijo usted):', ...columns(rows), ''];
 }
 
 function activityLine({ number, title, units, unread, marks }: ReportedActivity): string[] {

@@ -4,15 +4,18 @@ import type { MailReport } from '#commands/compose-mails.ts';
 import type { MailPreview } from '#commands/preview-mails.ts';
 import type { StepResult } from './answers.ts';
 
-/** One command: its own object. */
-export function stepJson({ command, done }: StepResult): unknown {
-  return command === 'correos' || command === 'enviar' ? mailsJson(done) : done;
+/** One command: its own object. What was decided in reading is long, and only there where it was asked for. */
+export function stepJson({ command, done }: StepResult, evidence: boolean): unknown {
+  if (command === 'correos' || command === 'enviar') return mailsJson(done);
+  if (command !== 'leer' || evidence) return done;
+  const { decisions: _, ...report } = done;
+  return report;
 }
 
 /** Several commands: their objects under their words. */
-export function stepsJson(steps: readonly StepResult[]): unknown {
+export function stepsJson(steps: readonly StepResult[], evidence: boolean): unknown {
   return Object.fromEntries(
-    steps.map((step) => [step.command === 'enviar' ? 'correos' : step.command, stepJson(step)]),
+    steps.map((step) => [step.command === 'enviar' ? 'correos' : step.command, stepJson(step, evidence)]),
   );
 }
 

@@ -35,14 +35,14 @@ describe('service calls', () => {
     expect(callsOf(10)).toEqual(short);
     expect(short).toMatchInlineSnapshot(`
       {
-        "adoptar": 46,
-        "colorear": 67,
-        "correos": 39,
+        "adoptar": 47,
+        "colorear": 68,
+        "correos": 40,
         "deshacer": 40,
-        "leer": 15,
-        "quitar-colores": 38,
-        "resumen": 66,
-        "validar": 66,
+        "leer": 16,
+        "quitar-colores": 39,
+        "resumen": 67,
+        "validar": 67,
       }
     `);
   });

@@ -1,6 +1,7 @@
 /** Finds the sheet that holds the schedule and reads it. */
 
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import type { StoredAnswer } from '#core/reading/place-answers.ts';
 import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
 import type { Decision } from '#core/schedule/decision.ts';
 import { es } from '#texts/es.ts';
@@ -11,6 +12,8 @@ import type { Ports, SheetReference } from './ports.ts';
 /** A sheet that was read as a schedule. */
 export interface ReadSheet extends ScheduleReading {
   readonly snapshot: SheetSnapshot;
+  /** What the user answered about it so far. */
+  readonly kept: readonly StoredAnswer[];
 }
 
 /** Code of the decision on which sheet holds the schedule. */
@@ -48,8 +51,14 @@ function readNamed(
       ),
     );
   }
-  const reading = readSchedule(snapshot, kept.of(snapshot.id));
-  return reading === null ? noSchedule([snapshot]) : done({ snapshot, ...reading });
+  const read = readWith(snapshot, kept);
+  return read === null ? noSchedule([snapshot]) : done(read);
+}
+
+function readWith(snapshot: SheetSnapshot, { of }: KeptAnswers): ReadSheet | null {
+  const kept = of(snapshot.id);
+  const reading = readSchedule(snapshot, kept);
+  return reading && { ...reading, snapshot, kept };
 }
 
 function searchSheets(ports: Ports, sheets: readonly SheetReference[], kept: KeptAnswers): Outcome<ReadSheet> {
@@ -63,10 +72,10 @@ function searchSheets(ports: Ports, sheets: readonly SheetReference[], kept: Kep
     const snapshot = ports.workbook.read(name);
     if (snapshot === null) continue;
     snapshots.push(snapshot);
-    const reading = readSchedule(snapshot, kept.of(id));
-    if (reading === null) continue;
-    if (active || id === kept.sheetId) return done({ snapshot, ...reading });
-    found.push({ snapshot, ...reading });
+    const read = readWith(snapshot, kept);
+    if (read === null) continue;
+    if (active || id === kept.sheetId) return done(read);
+    found.push(read);
   }
   const [longest, ...others] = found.sort((a, b) => b.schedule.activities.length - a.schedule.activities.length);
   if (longest === undefined) return noSchedule(snapshots);

@@ -7,6 +7,8 @@ import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-sc
 import type { DirectoryProblem } from '#core/directory/directory-problem.ts';
 import { type DirectoryReading, directorySheet, readDirectory } from '#core/directory/directory-sheet.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
+import { ownerDecisions } from '#core/directory/owner-decisions.ts';
+import type { StoredAnswer } from '#core/reading/place-answers.ts';
 import type { Decision } from '#core/schedule/decision.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
 import { es } from '#texts/es.ts';
@@ -20,6 +22,8 @@ export interface OpenSchedule {
   readonly schedule: AssignedSchedule;
   /** Everything that was decided in reading it; the doubtful ones are the questions. */
   readonly decisions: readonly Decision[];
+  /** What the user answered about it so far. */
+  readonly kept: readonly StoredAnswer[];
   /** What writes the "Responsables" sheet where the workbook has none yet; empty where it has. */
   readonly directoryPatch: readonly Operation[];
 }
@@ -29,12 +33,15 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
   const sheets = ports.workbook.sheets();
   const found = findSchedule(ports, sheets, sheetName);
   if ('refusal' in found) return found;
-  const { snapshot, schedule, decisions } = found.done;
+  const { snapshot, schedule, decisions, kept } = found.done;
   const { directory, problems, patch } = openDirectory(ports, sheets, schedule);
+  const assigned = assignOwners(schedule, directory);
+  const answers = new Map(kept.map(({ code, value }) => [code, value]));
   return done({
     snapshot,
-    schedule: assignOwners(schedule, directory),
-    decisions: [...decisions, ...problems.map(problemDecision)],
+    kept,
+    schedule: assigned,
+    decisions: [...decisions, ...ownerDecisions(assigned, patch.length > 0, answers), ...problems.map(problemDecision)],
     directoryPatch: patch,
   });
 }

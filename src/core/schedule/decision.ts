@@ -36,9 +36,6 @@ export interface Decision {
 /** What the user answered: values by the code of the decision. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** Nothing answered. */
-export const NO_ANSWERS: Answers = new Map();
-
 /** What a person reads for the value of a decision. */
 export function valueLabel({ value, choices }: Pick<Decision, 'value' | 'choices'>): string {
   return choices.find((choice) => choice.value === value)?.label ?? value;

@@ -34,7 +34,7 @@ export function takeAnswers(
   let reading = readSchedule(snapshot, kept);
   for (const [code, text] of Object.entries(typed)) {
     const decisions: readonly Decision[] = reading?.decisions ?? [];
-    const value: string | AnswerProblem = text === '' ? '' : valueFor(decisions, code, text);
+    const value = answerValue(decisions, code, text);
     if (typeof value !== 'string') return { problem: value };
     answers = withAnswer(answers, { code, value });
     reading = readSchedule(snapshot, answers);
@@ -47,8 +47,9 @@ export function takeAnswers(
   return { answers: reading === null ? answers : anchored(snapshot, answers, reading) };
 }
 
-/** The value that the text stands for, or why it stands for none. */
-function valueFor(decisions: readonly Decision[], code: string, typed: string): string | AnswerProblem {
+/** The value that the text stands for, `''` where it takes an answer back, or why it stands for none. */
+export function answerValue(decisions: readonly Decision[], code: string, typed: string): string | AnswerProblem {
+  if (typed === '') return '';
   const decision = decisions.find((each) => each.code === code);
   if (decision === undefined) return { why: 'unknown', code, codes: decisions.map((each) => each.code) };
   return acceptAnswer(decision, typed) ?? { why: 'bad', decision, typed };

@@ -18,6 +18,11 @@ export function isGrey(fill: string): boolean {
   return Math.max(...values) - Math.min(...values) <= GREY_SPREAD;
 }
 
-function channels(fill: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+/** A sheet has a few colours and very many cells. */
+const known = new Map<string, readonly number[]>();
+
+function channels(fill: string): readonly number[] {
+  const read = known.get(fill) ?? [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+  known.set(fill, read);
+  return read;
 }

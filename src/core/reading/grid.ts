@@ -22,8 +22,7 @@ export interface Grid {
 /** Makes a grid of a snapshot. */
 export function gridOf(snapshot: SheetSnapshot): Grid {
   const mergesByRow = indexMerges(snapshot.merges);
-  const merge = (row: number, column: number): Area | undefined =>
-    mergesByRow.get(row)?.find((area) => column >= area.column && column < area.column + area.columns);
+  const merge = (row: number, column: number): Area | undefined => mergesByRow.get(row)?.[column];
   const text = (row: number, column: number): string => {
     const home = merge(row, column);
     return displayAt(snapshot, home?.row ?? row, home?.column ?? column);
@@ -33,7 +32,10 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     columns: snapshot.columns,
     merge,
     text,
-    hasText: (row, column) => text(row, column).trim() !== '',
+    hasText(row, column) {
+      const shown = text(row, column);
+      return shown !== '' && shown.trim() !== '';
+    },
     value(row, column) {
       const home = merge(row, column);
       return valueAt(snapshot, home?.row ?? row, home?.column ?? column);
@@ -45,13 +47,14 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
   };
 }
 
-function indexMerges(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  const byRow = new Map<number, Area[]>();
+/** The merge at each column of the rows that have one: looked up for every cell, so not searched for. */
+function indexMerges(merges: readonly Area[]): ReadonlyMap<number, readonly (Area | undefined)[]> {
+  const byRow = new Map<number, (Area | undefined)[]>();
   for (const area of merges) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const inRow = byRow.get(row);
-      if (inRow === undefined) byRow.set(row, [area]);
-      else inRow.push(area);
+      const inRow = byRow.get(row) ?? [];
+      for (let column = area.column; column < area.column + area.columns; column += 1) inRow[column] = area;
+      byRow.set(row, inRow);
     }
   }
   return byRow;

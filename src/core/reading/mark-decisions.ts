@@ -38,9 +38,10 @@ export function fillDecisions(
   answers: Answers,
 ): Decision[] {
   const uses = new Map<string, FillUse>();
-  const kinds = new Map(
-    activities.flatMap(({ marks }) => marks.map((mark) => [`${mark.row}/${mark.column}`, mark.kind] as const)),
-  );
+  const kinds = new Map<number, MarkKind>();
+  for (const { marks } of activities) {
+    for (const { row, column, kind } of marks) kinds.set(row * grid.columns + column, kind);
+  }
   for (const row of rows.flatMap((activity) => activity.rows)) {
     for (const column of weekColumns) {
       const fill = grid.fill(row, column);
@@ -51,7 +52,7 @@ export function fillDecisions(
       use.count += 1;
       use.doubtful ||= doubtful;
       use.reasons.add(reason);
-      use.kinds.add(kinds.get(`${row}/${column}`) ?? '');
+      use.kinds.add(kinds.get(row * grid.columns + column) ?? '');
       uses.set(fill, use);
     }
   }

@@ -19,6 +19,9 @@ const KIND_BY_NAME: ReadonlyMap<string, MarkKind> = new Map(
 );
 const SIGN_SET: ReadonlySet<string> = new Set(SIGNS.split(' '));
 
+/** Longer texts, white space around them included, are no marks. */
+const LONGEST_MARK = 40;
+
 const NO_MARK = /^(?:n\/?\.?a\.?|no aplica|-+|–|—)$/;
 const LEGEND = /^(?:\S{1,3}\s?[:=\-–]\s?)?(?:(?:activ\w*|semanas?|tareas?) )?(\w+?)s?(?: en la semana)?$/;
 const MEANS_NOTHING =
@@ -33,6 +36,8 @@ function bare(text: string): string {
 
 /** What the text marks, or null when it is no known mark. A sign marks what `ofSigns` says. */
 export function readMarkText(text: string, ofSigns: MarkKind = 'planned'): MarkKind | null {
+  // Almost every week cell is empty, and folding is slow.
+  if (text === '' || text.length > LONGEST_MARK) return null;
   const key = bare(text);
   return SIGN_SET.has(key) ? ofSigns : (KIND_BY_NAME.get(key) ?? null);
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSchedule } from '#core/reading/read-schedule.ts';
 import type { CommandWord } from '#local/cli/answers.ts';
 import { askAddOn } from '#local/cli/ask-add-on.ts';
 import { columns } from '#local/cli/columns.ts';
@@ -12,6 +13,7 @@ import { createHost, type LocalHost } from '#local/host/local-host.ts';
 import type { WorkbookModel } from '#local/workbook/model.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { repeatActivities } from '../test/domain/repeat-activities.ts';
+import { textsOf, wideSchedule } from '../test/domain/wide-schedule.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const addOn = loadAddOn(root);
@@ -55,4 +57,10 @@ const rows = COMMANDS.map((command) => {
   const measures = hosts.map((host) => measure(host, command));
   return [command, ...measures.map(({ calls, milliseconds }) => `${calls} calls, ${Math.round(milliseconds)} ms`)];
 });
-console.log([...lines, '', ...columns([heading, ...rows])].join('\n'));
+
+/** The widest schedule the reader promises to take in its stride, without the services that hand it over. */
+const wide = textsOf(wideSchedule(5000, 65));
+const start = performance.now();
+readSchedule(wide);
+const reading = `reading 5,000 activities over 260 weeks: ${Math.round(performance.now() - start)} ms`;
+console.log([...lines, '', ...columns([heading, ...rows]), '', reading].join('\n'));

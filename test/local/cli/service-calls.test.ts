@@ -6,6 +6,7 @@ import { askAddOn } from '#local/cli/ask-add-on.ts';
 import type { LocalHost } from '#local/host/local-host.ts';
 import { exampleHost } from '../../domain/example-host.ts';
 import { repeatActivities } from '../../domain/repeat-activities.ts';
+import { wideSchedule } from '../../domain/wide-schedule.ts';
 
 function hostOf(times: number): LocalHost {
   const host = exampleHost();
@@ -30,6 +31,18 @@ function callsOf(times: number): Record<string, number> {
 }
 
 describe('service calls', () => {
+  it('of reading are as many for 5,000 activities over 260 weeks as for two over eight', () => {
+    const host = exampleHost();
+    const read = (activities: number, months: number): number => {
+      host.workbook = wideSchedule(activities, months);
+      const { result, calls } = askAddOn(host, 'leer', {});
+      expect(result.done.activities).toHaveLength(activities);
+      expect(result.done.months).toHaveLength(months);
+      return calls.total;
+    };
+    expect(read(5000, 65)).toBe(read(2, 2));
+  });
+
   it('are as many for 480 activities as for 48', () => {
     const short = callsOf(1);
     expect(callsOf(10)).toEqual(short);

@@ -58,12 +58,12 @@ describe('a click', () => {
     host = exampleHost({ answerDialog: () => ({ button: 'NO' }) });
     const before = structuredClone(host.workbook);
     const run = click(host, 'menuAdopt');
-    expect(run.dialogs.map(({ prompt }) => prompt).join()).toContain('Se escribirá P en 129 celdas coloreadas');
+    expect(run.dialogs.map(({ prompt }) => prompt).join()).toContain('Se escribirá P en 129 celdas en lugar de los rellenos');
     expect(host.workbook).toEqual(before);
   });
 
   it('on «Adoptar» and yes writes the letters, and «Deshacer» takes them back', () => {
-    expect(told(click(host, 'menuAdopt'))).toContain('129 semanas coloreadas quedaron marcadas con P');
+    expect(told(click(host, 'menuAdopt'))).toContain('Se escribió P en 129 celdas');
     expect(host.workbook.sheets[0]?.cells[5]?.[5]?.value).toBe('P');
     const undone = click(host, 'menuUndo');
     expect(undone.dialogs[0]?.prompt).toContain('¿Deshacer «adoptar» (2025-08-15 09:00)?');

@@ -111,3 +111,8 @@ describe('answers about owners', () => {
     expect(report.activities[16]?.unread).toEqual([]);
   });
 });
+
+it('adopting says which letters it writes', () => {
+  answer({ [GREEN]: 'E' });
+  expect(askAddOn(host, 'adoptar', {}).result.text).toContain('Se escribió E en 129 celdas.');
+});

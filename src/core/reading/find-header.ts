@@ -3,8 +3,8 @@
 import { type ColumnRole, headingRank } from './column-heading.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel } from './mark-text.ts';
-import { type MonthLabel, readMonthInitials, readMonthLabel } from './month-label.ts';
-import { isPeriodLabel } from './period-label.ts';
+import { type MonthLabel, readMonthInitials, readMonthLabel, readMonthNumber } from './month-label.ts';
+import { isPeriodLabel, namesMonths } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
 
 /** A cell of the month row that names a month. */
@@ -91,7 +91,25 @@ function monthCells(grid: Grid, row: number): MonthCell[] {
     const month = readMonthLabel(grid.value(row, column), label);
     return month === null ? [] : [{ ...month, column, label: label.trim() }];
   });
-  return cells.length > 0 ? cells : initialCells(grid, row, homes);
+  if (cells.length > 0) return cells;
+  const initials = initialCells(grid, row, homes);
+  return initials.length > 0 ? initials : numberedCells(grid, row, homes);
+}
+
+/** Months that only have a number, counted up from 1: `Mes 1`, or `1` under «MESES». */
+function numberedCells(grid: Grid, row: number, homes: readonly number[]): MonthCell[] {
+  const cells = homes.flatMap((column) => {
+    const label = grid.text(row, column).trim();
+    const place = readMonthNumber(label, namesMonths(grid.text(row - 1, column)));
+    return place === null ? [] : [{ month: ((place - 1) % 12) + 1, year: null, column, label, place }];
+  });
+  const countUp = cells.every(({ place }, index) => place === index + 1);
+  return countUp && cells.length >= FEWEST_MONTHS ? cells : [];
+}
+
+/** Whether the months have no names, so that nobody can tell when they begin. */
+export function areNumbered({ months }: Pick<Header, 'months'>): boolean {
+  return months.every(({ label }) => readMonthNumber(label, true) !== null);
 }
 
 function initialCells(grid: Grid, row: number, homes: readonly number[]): MonthCell[] {

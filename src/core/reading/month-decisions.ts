@@ -10,23 +10,23 @@ import type { FoundYear } from './find-year.ts';
 
 const FIRST_MONTH = '¿Cuál es el primer mes del cronograma?';
 
-/** When the schedule begins. `found` is null where the months' own labels say their year. */
+/** When the schedule begins. `found` is null where the months' own labels say their year; `numbered` months have no names. */
 export function firstMonthDecision(
   months: readonly MonthGroup[],
   firstMonth: number,
   found: FoundYear | null,
+  numbered: boolean,
   answers: Answers,
 ): Decision {
   const choices = (found?.candidates ?? []).map((year): Choice => {
     const value = `${year}-${String(firstMonth).padStart(2, '0')}`;
     return { value, label: longMonth(value) };
   });
-  const doubtful = found?.doubtful === true;
+  const doubtful = numbered || found?.doubtful === true;
+  const missing = numbered ? 'Los meses solo tienen número' : 'Los meses no dicen su año';
   return decide(answers, {
     code: 'first-month',
-    text: doubtful
-      ? `¿De qué año es el primer mes del cronograma? Los meses no dicen su año: ${lower(found.evidence)}.`
-      : FIRST_MONTH,
+    text: doubtful ? `${FIRST_MONTH} ${missing}: ${lower(found?.evidence ?? '')}.` : FIRST_MONTH,
     value: months[0]?.month ?? '',
     choices,
     accepts: 'month',

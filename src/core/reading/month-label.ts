@@ -67,6 +67,18 @@ export function readMonthInitials(letters: readonly string[]): number[] | null {
   return start < 0 ? null : letters.map((_, index) => ((start + index) % 12) + 1);
 }
 
+const RELATIVE = /^(?:mes |m)?(?:n[°º.o]* ?)?(\d{1,2})$/;
+
+/**
+ * The place in the schedule of a month without name (`Mes 3`; a bare `3` only where `bareCounts`), or null. Which month
+ * of the year it is only the user knows.
+ */
+export function readMonthNumber(display: string, bareCounts: boolean): number | null {
+  const text = fold(display);
+  const number = Number(RELATIVE.exec(text)?.[1] ?? 0);
+  return number > 0 && (bareCounts || text.startsWith('m')) ? number : null;
+}
+
 /** A month's name taken out of a week label: `24 - 28 mar` says no more than `24 - 28` under its month. */
 export function withoutMonthNames(text: string): string {
   return text.replace(/(?:\bde |[-/])?\b([a-z]+)\b\.?/g, (whole, name: string) =>

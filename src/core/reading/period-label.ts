@@ -13,6 +13,11 @@ export function readYearLabel(display: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** Whether the text only says that what stands under it are months. */
+export function namesMonths(display: string): boolean {
+  return /^mes(?:es)?$/.test(fold(display));
+}
+
 /** Whether the text names a year, a part of one (`I TRIMESTRE`), or all the periods under it (`MESES`). */
 export function isPeriodLabel(display: string): boolean {
   const text = fold(display);

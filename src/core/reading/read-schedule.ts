@@ -4,12 +4,12 @@ import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import type { Answers, Decision } from '#core/schedule/decision.ts';
 import { meaningOf } from '#core/schedule/mark-choices.ts';
 import type { Activity, Schedule, ScheduleColumns, ScheduleLayout, TextCell } from '#core/schedule/schedule.ts';
-import { WEEK_CONVENTIONS, type WeekConvention } from '#core/schedule/week-convention.ts';
+import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { columnDecisions } from './column-decisions.ts';
 import { dateMonths } from './date-months.ts';
 import { columnAnswer, rowAnswer } from './decide.ts';
 import { type FillReader, learnFills } from './fill-meaning.ts';
-import { findHeader, type Header } from './find-header.ts';
+import { areNumbered, findHeader, type Header } from './find-header.ts';
 import { type FoundYear, findYear } from './find-year.ts';
 import { type Grid, gridOf, isHome, range } from './grid.ts';
 import { headerDecisions } from './header-decisions.ts';
@@ -66,7 +66,8 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
   const rows = findActivityRows(grid, header, columns, rowAnswer(answers, 'last-row'));
   const year = yearOf(snapshot, grid, header, undated, columns, rows.activities);
   const months = dateMonths(undated, header.monthRow, year?.year ?? null, answers);
-  const convention = toldConvention(answers) ?? conventionOf(months);
+  const told = toldConvention(answers);
+  const convention = told.convention ?? conventionOf(months);
   const daysAsColumns = answers.get('day-columns') !== WEEK_COLUMNS;
   const weeks = readWeeks(grid, header, undated, months, { convention, daysAsColumns });
   const fillMeaning = fillsOf(grid, header, columns, rows.activities, answers);
@@ -83,7 +84,7 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
   const layout = layoutOf(header, found.columns, rows.activities);
   const decisions = [
     ...headerDecisions({ grid, header, undated, months, weekColumns, answers }),
-    firstMonthDecision(months, undated[0]?.month ?? 1, year, answers),
+    firstMonthDecision(months, undated[0]?.month ?? 1, year, areNumbered(header), answers),
     ...conventionDecision(months, weeks, convention, answers),
     ...columnDecisions(grid, header, found, weekColumns, answers),
     ...rowDecisions(grid, rows, columns, activities, answers),
@@ -91,7 +92,7 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
     ...textDecisions(activities, countsInWeeks, answers),
   ];
   return {
-    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities },
+    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities, ...told },
     decisions: askAgain(decisions, stale),
   };
 }
@@ -116,8 +117,9 @@ function layoutOf(header: Header, columns: ScheduleColumns, rows: readonly Activ
   };
 }
 
-function toldConvention(answers: Answers): WeekConvention | undefined {
-  return WEEK_CONVENTIONS.find((convention) => convention === answers.get('week-convention'));
+function toldConvention(answers: Answers): Pick<Schedule, 'convention'> {
+  const convention = WEEK_CONVENTIONS.find((each) => each === answers.get('week-convention'));
+  return convention === undefined ? {} : { convention };
 }
 
 /** The year of the first month, told by the texts of the sheet; null where the months' own labels say it. */

@@ -2,6 +2,7 @@
 
 import type { DaySpan, Month } from './day.ts';
 import type { Mark, UnreadMark } from './mark.ts';
+import type { WeekConvention } from './week-convention.ts';
 
 /** A text and the cell it stands in. */
 export interface TextCell {
@@ -81,6 +82,8 @@ export interface Schedule {
   readonly headings: readonly TextCell[];
   readonly layout: ScheduleLayout;
   readonly months: readonly MonthGroup[];
+  /** How the weeks of a month are counted, where the user said it. */
+  readonly convention?: WeekConvention;
   /** In column order. */
   readonly weeks: readonly Week[];
   /** In row order. */

@@ -50,7 +50,7 @@ describe('adoptar and deshacer', () => {
 
   it('change nothing the second time', () => {
     terminal.run('adoptar', BOOK, '--salida', 'adoptado.xlsx');
-    expect(terminal.json('adoptar', 'adoptado.xlsx')).toEqual({ sheet: 'Cronograma', written: 0, cleared: 0 });
+    expect(terminal.json('adoptar', 'adoptado.xlsx')).toMatchObject({ written: 0, cleared: 0 });
   });
 });
 

@@ -25,7 +25,7 @@ export const weekCount = defineRule({
   defaults: { convention: 'auto' as WeekConvention | 'auto' },
   *check(schedule, { convention }) {
     const months = schedule.months.filter(isDated);
-    const chosen = convention === 'auto' ? evidentConvention(months) : convention;
+    const chosen = convention === 'auto' ? (schedule.convention ?? evidentConvention(months)) : convention;
     if (chosen === null) return;
     for (const [index, month] of months.entries()) {
       const atEdge = index === 0 || index === months.length - 1;
@@ -48,7 +48,7 @@ export const weekCountNotes: RuleNotes<typeof weekCount> = {
   fixable: false,
   optionNotes: {
     convention:
-      'cómo se cuentan las semanas de un mes: `auto` (la manera que mejor se ajuste al cronograma), `touching` (semanas de lunes a viernes con algún día en el mes), `mondays` (semanas cuyo lunes cae en el mes), `blocks` (días 1–7, 8–14, 15–21, 22–28 y resto) o `four` (días 1–7, 8–14, 15–21 y resto).',
+      'cómo se cuentan las semanas de un mes: `auto` (como se haya respondido en «Así leí su cronograma» o, si no, la manera que mejor se ajuste al cronograma), `touching` (semanas de lunes a viernes con algún día en el mes), `mondays` (semanas cuyo lunes cae en el mes), `blocks` (días 1–7, 8–14, 15–21, 22–28 y resto) o `four` (días 1–7, 8–14, 15–21 y resto).',
   },
 };
 

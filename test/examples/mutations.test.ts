@@ -13,6 +13,7 @@ import { HEADER } from './mutations/of-the-header.ts';
 import { LAYOUT } from './mutations/of-the-layout.ts';
 import { MARKS } from './mutations/of-the-marks.ts';
 import { SURROUNDINGS } from './mutations/of-the-surroundings.ts';
+import { TEXTS } from './mutations/of-the-texts.ts';
 
 /** The example asks it as it is: no legend says what its green means. */
 const OWN_QUESTION = 'fill-meaning:#00b050';
@@ -54,6 +55,7 @@ function known({ months, activities, ...reading }: Told, guessed: Mutation['gues
 describe.each([
   ['the layout', LAYOUT],
   ['the header', HEADER],
+  ['the texts', TEXTS],
   ['the marks', MARKS],
   ['the surroundings', SURROUNDINGS],
 ] as const)('mutations of %s', (_, mutations: readonly Mutation[]) => {

@@ -109,4 +109,27 @@ export const MARKS: readonly Mutation[] = [
       const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=E5="P"').setBackground('#00b050').setRanges([cells('E5:BM52')]).build();
       sheet.setConditionalFormatRules([rule]);`,
   },
+  {
+    name: 'boxes that are ticked or not',
+    script: `
+      const fills = cells('E5:BM52').getBackgrounds();
+      cells('E5:BM52').setBackground(null).setValues(fills.map((line) => line.map((fill) => fill === '#00b050')));`,
+    asks: 'something',
+    guessed: ['marks'],
+  },
+  {
+    name: 'the day of each week in the place of fills',
+    script: marked(
+      "cell.setBackground(null).setNumberFormat('dd/mm/yyyy').setValue(new Date(2025, 1, 3 + 7 * (column - 5)))",
+    ),
+    asks: 'something',
+    guessed: ['marks'],
+  },
+  { name: 'a remark typed into a week', script: "cells('H5').setValue('se aplaza')", asks: ['unread-marks'] },
+  {
+    name: 'the progress typed over the fills',
+    script: marked("cell.setNumberFormat('0%').setValue(0.5)"),
+    asks: 'something',
+    guessed: ['marks'],
+  },
 ];

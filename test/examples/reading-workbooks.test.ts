@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
-import { unpack } from '#local/workbook/package/container.ts';
+import { pack, unpack } from '#local/workbook/package/container.ts';
 import { openTerminal, type Terminal } from '../domain/terminal.ts';
 
 const FOLDER = 'test/fixtures/workbooks';
@@ -58,6 +58,40 @@ describe('todo', () => {
     const [before, after] = [unpack(terminal.bytes(name)), unpack(terminal.bytes(result))];
     const lost = [...before].filter(([part, bytes]) => Buffer.compare(bytes, after.get(part) ?? Buffer.of()) !== 0);
     expect(lost.map(([part]) => part).filter((part) => !OURS.test(part))).toEqual([]);
+  });
+});
+
+describe('a damaged workbook', () => {
+  const without = (source: string, part: string) => {
+    const parts = unpack(readFileSync(join(FOLDER, source)));
+    expect(parts.delete(part)).toBe(true);
+    writeFileSync(join(terminal.folder, 'roto.xlsx'), pack(parts));
+  };
+
+  it.each([
+    ['its styles', 'google-sheets.xlsx', 'xl/styles.xml', /le faltan formatos de celda.*qué semanas tienen color/],
+    ['its shared texts', 'google-sheets.xlsx', 'xl/sharedStrings.xml', /le faltan textos de sus celdas/],
+    ['its sheet', 'google-sheets.xlsx', 'xl/worksheets/sheet1.xml', /le falta el contenido de la hoja «Cronograma»/],
+    ['one of its sheets', 'concejo-2024-semestre.xlsx', 'xl/worksheets/sheet3.xml', /de la hoja «Listas»/],
+    ['its relationships', 'openpyxl.xlsx', 'xl/_rels/workbook.xml.rels', /le falta el contenido de la hoja/],
+    ['its list of sheets', 'openpyxl.xlsx', 'xl/workbook.xml', /no contiene un libro de Excel/],
+  ])('without %s is refused, not read as if nothing were missing', (_, source, part, sentence) => {
+    without(source, part);
+    for (const order of ['leer', 'todo']) {
+      const { code, output, errors } = terminal.run(order, 'roto.xlsx');
+      expect([code, output]).toEqual([2, '']);
+      expect(errors).toMatch(sentence);
+      expect(errors).not.toContain('\n');
+    }
+  });
+
+  it.each([
+    ['its theme, whose colours are then the usual ones', 'colores-del-tema.xlsx', 'xl/theme/theme1.xml'],
+    ['its document properties', 'openpyxl.xlsx', 'docProps/core.xml'],
+    ['its content types', 'openpyxl.xlsx', '[Content_Types].xml'],
+  ])('without %s is read nevertheless', (_, source, part) => {
+    without(source, part);
+    expect(told(terminal.json('leer', 'roto.xlsx') as ReadingReport)).toEqual(readTruth(source));
   });
 });
 

@@ -1,6 +1,6 @@
 /** Marks written otherwise, and colours that are no marks. */
 
-import { eachActivity, type Mutation } from './mutation.ts';
+import { columnsFrom, eachActivity, type Mutation } from './mutation.ts';
 
 /** Does something to each marked week: `cell` is its range, `row` and `column` its place. */
 const marked = (action: string) => `
@@ -131,5 +131,29 @@ export const MARKS: readonly Mutation[] = [
     script: marked("cell.setNumberFormat('0%').setValue(0.5)"),
     asks: 'something',
     guessed: ['marks'],
+  },
+  {
+    name: 'weeks that only a conditional format paints, by first and last day',
+    script: `
+      cells('E5:BN52').setBackground(null).clearContent();
+      sheet.insertColumnsBefore(5, 2);
+      cells('E3:F3').setValues([['Inicio', 'Fin']]);
+      cells('E5:F52').setNumberFormat('dd/mm/yyyy').setValues(Array.from({ length: 48 }, (_, index) => [new Date(2025, 1, 3 + 7 * index), new Date(2025, 1, 14 + 7 * index)]));
+      const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($E5<=DATE(2025;2;7*COLUMN());$F5>=DATE(2025;2;7*COLUMN()))').setBackground('#00b050').setRanges([cells('G5:BO52')]).build();
+      sheet.setConditionalFormatRules([rule]);`,
+    place: columnsFrom(5, 2),
+    asks: 'something',
+    guessed: ['marks'],
+    fails: true,
+  },
+  {
+    name: 'ones that no format shows and a conditional format paints',
+    script: `
+      ${marked("cell.setBackground(null).setNumberFormat(';;;').setValue(1)")}
+      const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=E5=1').setBackground('#00b050').setRanges([cells('E5:BM52')]).build();
+      sheet.setConditionalFormatRules([rule]);`,
+    asks: 'something',
+    guessed: ['marks'],
+    fails: true,
   },
 ];

@@ -15,6 +15,7 @@ import { attributes, escapeXml, XML_DECLARATION } from './xml.mjs';
  * @property {boolean} [italic]
  * @property {Color} [color] of the text
  * @property {Color} [fill]
+ * @property {string} [pattern] hatching in the colour of the fill, or in black: `lightUp`, `gray125` …
  * @property {Color} [border] thin on all four sides
  * @property {'left' | 'center' | 'right'} [horizontal]
  * @property {'top' | 'center' | 'bottom'} [vertical]
@@ -47,9 +48,10 @@ function fontXml(look) {
 
 /** @param {Look} look */
 function fillXml(look) {
-  if (look.fill === undefined) return '<fill><patternFill patternType="none"/></fill>';
-  const foreground = colorElement('fgColor', look.fill);
-  return `<fill><patternFill patternType="solid">${foreground}<bgColor indexed="64"/></patternFill></fill>`;
+  const { fill, pattern } = look;
+  if (fill === undefined) return `<fill><patternFill patternType="${pattern ?? 'none'}"/></fill>`;
+  const background = pattern === undefined ? '<bgColor indexed="64"/>' : '<bgColor indexed="65"/>';
+  return `<fill><patternFill patternType="${pattern ?? 'solid'}">${colorElement('fgColor', fill)}${background}</patternFill></fill>`;
 }
 
 /** @param {Look} look */
@@ -125,7 +127,7 @@ export function createStyles() {
         xfId: 0,
         applyNumberFormat: look.numberFormat === undefined ? undefined : 1,
         applyFont: 1,
-        applyFill: look.fill === undefined ? undefined : 1,
+        applyFill: look.fill === undefined && look.pattern === undefined ? undefined : 1,
         applyBorder: look.border === undefined ? undefined : 1,
         applyAlignment: alignmentXml(look) === '' ? undefined : 1,
       });

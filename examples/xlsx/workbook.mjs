@@ -104,13 +104,13 @@ const PACKAGE_RELATIONS = relationshipsXml([
 ]);
 
 /**
- * The file of a workbook.
+ * The parts of a workbook, in the order of its zip.
  * @param {readonly Sheet[]} sheets in tab order
  * @param {Properties} properties
  * @param {number} [active] index of the sheet shown on opening
- * @returns {Uint8Array}
+ * @returns {[name: string, content: string][]}
  */
-export function workbookFile(sheets, properties, active = 0) {
+export function workbookParts(sheets, properties, active = 0) {
   const styles = createStyles();
   const strings = createSharedStrings();
   const worksheets = sheets.map((sheet, index) => worksheetXml(sheet, index === active, styles, strings));
@@ -134,8 +134,7 @@ export function workbookFile(sheets, properties, active = 0) {
     [`${RELATIONS}/styles`, 'styles.xml'],
     [`${RELATIONS}/sharedStrings`, 'sharedStrings.xml'],
   ]);
-  /** @type {[string, string][]} */
-  const parts = [
+  return [
     ['[Content_Types].xml', contentTypesXml(types)],
     ['_rels/.rels', PACKAGE_RELATIONS],
     ['xl/workbook.xml', workbookXml(sheets, active)],
@@ -147,5 +146,15 @@ export function workbookFile(sheets, properties, active = 0) {
     ['docProps/core.xml', corePropertiesXml(properties)],
     ['docProps/app.xml', EXTENDED_PROPERTIES],
   ];
-  return zipParts(parts);
+}
+
+/**
+ * The file of a workbook.
+ * @param {readonly Sheet[]} sheets in tab order
+ * @param {Properties} properties
+ * @param {number} [active] index of the sheet shown on opening
+ * @returns {Uint8Array}
+ */
+export function workbookFile(sheets, properties, active = 0) {
+  return zipParts(workbookParts(sheets, properties, active));
 }

@@ -38,6 +38,12 @@ export const WORKBOOK_TEXTS = {
   truncated: 'El libro está incompleto o dañado y no se pudo descomprimir. Vuelva a descargarlo o pida otra copia.',
   damagedPart: (part: string) =>
     `El libro está dañado: no se pudo leer «${part}». Ábralo en Excel o LibreOffice, deje que lo repare y guárdelo de nuevo.`,
+  missingSheet: (name: string) =>
+    `El libro está dañado: le falta el contenido de la hoja «${name}». Ábralo en Excel o LibreOffice, deje que lo repare y guárdelo de nuevo.`,
+  missingStyles:
+    'El libro está dañado: le faltan formatos de celda y no se puede saber qué semanas tienen color. Ábralo en Excel o LibreOffice, revise los colores y guárdelo de nuevo.',
+  missingTexts:
+    'El libro está dañado: le faltan textos de sus celdas. Ábralo en Excel o LibreOffice, revise que no falte nada y guárdelo de nuevo.',
   noSheets: 'El libro no tiene ninguna hoja de cálculo. Revise que sea el archivo correcto.',
   unreadable:
     'El libro está dañado y no se pudo leer. Ábralo en Excel o LibreOffice, deje que lo repare y guárdelo de nuevo.',

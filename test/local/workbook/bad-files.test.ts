@@ -94,6 +94,23 @@ test.each<[string, string, Uint8Array]>([
     'corrupt',
     smallFile(worksheet(''), { 'xl/sharedStrings.xml': '<sst><si><t>a</t></si>' }),
   ],
+  ['a shared text that is not there', 'corrupt', withSheet(worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'))],
+  ['styles that are not there', 'corrupt', withSheet(worksheet('<row r="1"><c r="A1" s="1"/></row>'))],
+  ['a row with a style that is not there', 'corrupt', withSheet(worksheet('<row r="1" s="1" customFormat="1"/>'))],
+  [
+    'a column with a style that is not there',
+    'corrupt',
+    withSheet(
+      worksheet('<row r="1"><c r="A1"><v>1</v></c></row>', {
+        before: '<cols><col min="1" max="2" style="1"/></cols>',
+      }),
+    ),
+  ],
+  [
+    'a sheet that is listed and not there',
+    'corrupt',
+    fileOf({ ...smallParts(worksheet('')), 'xl/_rels/workbook.xml.rels': '<Relationships/>' }),
+  ],
   ['bytes that are no UTF-8', 'corrupt', fileOf(smallParts(worksheet(''))).length > 0 ? withBadBytes() : GOOD],
   ['entities in a sheet', 'unsafe', withSheet(LAUGHS + worksheet('<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>'))],
   ['entities behind a comment', 'unsafe', withSheet(`<?xml version="1.0"?><!-- x --> ${LAUGHS}${worksheet('')}`)],

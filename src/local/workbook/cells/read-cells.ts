@@ -5,6 +5,7 @@ import { fromFileSerial, serialOfIso } from '../formula/date-system.ts';
 import { moveFormula } from '../formula/formula-text.ts';
 import type { CellModel, SheetModel, StyleModel } from '../model.ts';
 import type { SheetText } from '../sheet/sheet-text.ts';
+import { WORKBOOK_TEXTS, WorkbookError } from '../workbook-error.ts';
 import { ensureRow } from './cell-table.ts';
 import { type RawCell, type RawRow, scanRows } from './row-scanner.ts';
 import { plainText, type SharedString } from './shared-strings.ts';
@@ -33,7 +34,11 @@ const MARGIN_ROWS = 1000;
 const MARGIN_COLUMNS = 256;
 const KEY_COLUMNS = 1 << 14;
 
-/** Reads all rows of a sheet. */
+/**
+ * Reads all rows of a sheet.
+ * @throws {WorkbookError} `corrupt` where a cell refers to a style or a shared text that is not there: read as a cell without
+ * colour or text, it would be misread in silence
+ */
 export function readCells(sheet: SheetText, context: CellContext): SheetCells {
   const reader = new CellReader(context);
   scanRows(sheet, reader);
@@ -61,11 +66,11 @@ class CellReader implements SheetCells {
   openRow(row: RawRow): void {
     this.#row = null;
     if (row.height !== null || row.isHidden) this.rows.push(row);
-    if (row.style !== null) this.rowStyles.set(row.row, row.style < this.#context.styles.length ? row.style : 0);
+    if (row.style !== null) this.rowStyles.set(row.row, requireStyle(row.style, this.#context.styles.length));
   }
 
   cell(raw: RawCell): void {
-    const style = raw.style < this.#context.styles.length ? raw.style : 0;
+    const style = requireStyle(raw.style, this.#context.styles.length);
     const cell: CellModel = { style };
     this.#readFormula(raw, cell);
     this.#readValue(raw, cell);
@@ -118,7 +123,7 @@ class CellReader implements SheetCells {
   #valueOf(type: string, text: string, style: number): string | number | boolean | undefined {
     switch (type) {
       case 's':
-        return this.#context.strings[Number(text)]?.text;
+        return this.#sharedText(text);
       case 'inlineStr':
         return text;
       case 'str':
@@ -130,15 +135,32 @@ class CellReader implements SheetCells {
       case 'd':
         return serialOfIso(text) ?? text;
       default:
-        return this.#number(Number(text), style);
+        return this.#number(text, style);
     }
   }
 
-  #number(value: number, style: number): number | undefined {
-    if (!Number.isFinite(value)) return undefined;
+  #sharedText(index: string): string {
+    const shared = this.#context.strings[Number(index)];
+    if (shared === undefined) throw new WorkbookError('corrupt', WORKBOOK_TEXTS.missingTexts);
+    return shared.text;
+  }
+
+  /** Text in the place of a number is shown as it stands. */
+  #number(text: string, style: number): number | string {
+    const value = Number(text);
+    if (!Number.isFinite(value)) return text;
     const { date1904, styles } = this.#context;
     return date1904 && isDateStyle(styles[style]) ? fromFileSerial(value, true) : value;
   }
+}
+
+/**
+ * The style, which must be one of `count`.
+ * @throws {WorkbookError} `corrupt` where it is not
+ */
+export function requireStyle(style: number, count: number): number {
+  if (style < count) return style;
+  throw new WorkbookError('corrupt', WORKBOOK_TEXTS.missingStyles);
 }
 
 /** Whether numbers under the style show as dates. */

@@ -3,6 +3,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { Parts } from './container.ts';
 import { partKey, relationshipsPart, resolveTarget } from './part-names.ts';
+import { transitionalType } from './strict.ts';
 import { damaged, decodeXml } from './xml-text.ts';
 import { children, parseXml, rootOf } from './xml-tree.ts';
 
@@ -75,7 +76,7 @@ export function readRelationships(
     const written = element.getAttribute('Target') ?? '';
     const target = external ? written : find(resolveTarget(source, written));
     if (target === null) continue;
-    const type = (element.getAttribute('Type') ?? '').split('/').at(-1) ?? '';
+    const type = transitionalType((element.getAttribute('Type') ?? '').split('/').at(-1) ?? '');
     found.push({ id: element.getAttribute('Id') ?? '', type, target, external });
   }
   return found;

@@ -4,6 +4,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import type { Parts } from './container.ts';
 import { type OpcPackage, type Relationship, readRelationships } from './opc-package.ts';
 import { partKey, relationshipsPart, relativeTarget } from './part-names.ts';
+import { isStrict, strictNames } from './strict.ts';
 import { damaged, decodeXml, encodeXml } from './xml-text.ts';
 import { append, children, detach, parseXml, rootOf, serializeXml } from './xml-tree.ts';
 
@@ -105,7 +106,15 @@ export class PackageEdit {
       const after = serializeXml(document);
       if (after !== before) this.#parts.set(part, encodeXml(after));
     }
+    if (isStrict(this.#before)) this.#takeStrictNames();
     return this.#parts;
+  }
+
+  #takeStrictNames(): void {
+    for (const [part, content] of this.#parts) {
+      if (content === this.#before.parts.get(part) || !/\.(xml|rels)$/.test(part)) continue;
+      this.#parts.set(part, encodeXml(strictNames(decodeXml(content, part))));
+    }
   }
 
   #find(name: string): string | null {

@@ -1,7 +1,7 @@
 /** Reads one worksheet into the model. */
 
 import { ensureRow } from '../cells/cell-table.ts';
-import { type CellContext, readCells, type SheetCells } from '../cells/read-cells.ts';
+import { type CellContext, readCells, requireStyle, type SheetCells } from '../cells/read-cells.ts';
 import { readCharts } from '../charts/read-charts.ts';
 import type { CellModel, SheetModel } from '../model.ts';
 import { readNotes } from '../notes/comments.ts';
@@ -81,8 +81,9 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
 
 /** Gives absent cells within the content the style of their row or column; rows without anything stay without. */
 function fillStyledLines(content: SheetCells, runs: readonly ColumnRun[], styles: number): void {
-  const known = (style: number) => (style < styles ? style : 0);
-  const columns = Array.from({ length: content.lastColumn }, (_, at) => known(columnStyle(runs, at + 1)));
+  const columns = Array.from({ length: content.lastColumn }, (_, at) =>
+    requireStyle(columnStyle(runs, at + 1), styles),
+  );
   const hasStyledColumns = columns.some((style) => style !== 0);
   let filled = 0;
   for (const row of new Set([...Object.keys(content.cells).map(Number), ...content.rowStyles.keys()])) {

@@ -15,6 +15,7 @@ import { attributes, escapeXml, XML_DECLARATION } from './xml.mjs';
  * @property {boolean} [italic]
  * @property {Color} [color] of the text
  * @property {Color} [fill]
+ * @property {string} [pattern] of the fill, `lightUp`; solid where it is left out (ECMA-376 part 1, 18.18.55)
  * @property {Color} [border] thin on all four sides
  * @property {'left' | 'center' | 'right'} [horizontal]
  * @property {'top' | 'center' | 'bottom'} [vertical]
@@ -49,7 +50,7 @@ function fontXml(look) {
 function fillXml(look) {
   if (look.fill === undefined) return '<fill><patternFill patternType="none"/></fill>';
   const foreground = colorElement('fgColor', look.fill);
-  return `<fill><patternFill patternType="solid">${foreground}<bgColor indexed="64"/></patternFill></fill>`;
+  return `<fill><patternFill patternType="${look.pattern ?? 'solid'}">${foreground}<bgColor indexed="64"/></patternFill></fill>`;
 }
 
 /** @param {Look} look */
@@ -104,6 +105,7 @@ export function createStyles() {
   const fills = pool([fillXml({}), '<fill><patternFill patternType="gray125"/></fill>']);
   const borders = pool([borderXml({})]);
   const cells = pool(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  const differentials = pool([]);
 
   /** @param {string | undefined} format */
   function formatId(format) {
@@ -133,6 +135,15 @@ export function createStyles() {
       return cells.indexOf(alignment === '' ? `<xf${values}/>` : `<xf${values}>${alignment}</xf>`);
     },
     /**
+     * Number of the differential style that only fills, as conditional formats use it.
+     * @param {Color} fill
+     * @returns {number}
+     */
+    differentialOf(fill) {
+      const background = colorElement('bgColor', fill);
+      return differentials.indexOf(`<dxf><fill><patternFill>${background}</patternFill></fill></dxf>`);
+    },
+    /**
      * The `xl/styles.xml` part.
      * @returns {string}
      */
@@ -150,7 +161,7 @@ export function createStyles() {
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
         list('cellXfs', cells.items),
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-        '<dxfs count="0"/>',
+        differentials.items.length === 0 ? '<dxfs count="0"/>' : list('dxfs', differentials.items),
         '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
         '</styleSheet>',
       ].join('');

@@ -25,7 +25,7 @@ export function caseText({ drawings, truth }: DrawnWorkbook, { answer, book, wro
     '```',
     ...read.filter((line) => !expected.includes(line)).map((line) => `+ ${line}`),
     ...asked.map((code) => `asks ${code}`),
-    ...wrong.map((text) => `WRONG: ${text}`),
+    ...wrong.map(({ text }) => `WRONG: ${text}`),
   ].join('\n');
 }
 

@@ -110,7 +110,7 @@ export const columnsFields: { [Key in keyof Columns]: fc.Arbitrary<Columns[Key]>
     [2, 'number stage activity | responsible'],
   ),
   numbered: sometimes(85),
-  owned: sometimes(98),
+  owned: sometimes(99),
   support: sometimes(2),
   numberHeading: fc.constantFrom(...NUMBER_HEADINGS),
   activityHeading: fc.constantFrom('Actividad', ...ACTIVITY_HEADINGS),

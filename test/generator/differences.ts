@@ -8,6 +8,8 @@ import type { TrueActivity, TrueMark, Truth } from './truth.ts';
 
 /** One thing read otherwise than it is. */
 export interface Difference {
+  /** What differs: `month`, `stage`, `mark`. */
+  readonly in: string;
   readonly text: string;
   /** Codes of the questions that name it; one that ends in a colon stands for all that begin so. */
   readonly named: readonly string[];
@@ -25,7 +27,7 @@ export function names(named: readonly string[], code: string): boolean {
 /** All differences. */
 export function differencesOf(truth: Truth, report: ReadingReport, book: OpenGenerated): Difference[] {
   if (report.sheet !== truth.sheet) {
-    return [{ text: `sheet ${report.sheet} instead of ${truth.sheet}`, named: ['which-sheet'] }];
+    return [{ in: 'sheet', text: `sheet ${report.sheet} instead of ${truth.sheet}`, named: ['which-sheet'] }];
   }
   return [...monthDifferences(truth, report), ...activityDifferences(truth, report, book)];
 }
@@ -34,13 +36,17 @@ function monthDifferences(truth: Truth, report: ReadingReport): Difference[] {
   const labels = (months: readonly { readonly label: string }[]): string => months.map(({ label }) => label).join(' ');
   if (labels(truth.months) !== labels(report.months)) {
     const text = `months ${labels(report.months)} instead of ${labels(truth.months)}`;
-    return [{ text, named: ['header-row', 'first-week-column', 'last-week-column', 'other-periods'] }];
+    return [{ in: 'months', text, named: ['header-row', 'first-week-column', 'last-week-column', 'other-periods'] }];
   }
   return truth.months.flatMap(({ label, month, weeks }, at) => {
     const read = report.months[at];
     return [
-      ...(read?.month === month ? [] : [{ text: `${label} is ${read?.month} instead of ${month}`, named: MONTHS }]),
-      ...(read?.weeks === weeks ? [] : [{ text: `${label} has ${read?.weeks} weeks, not ${weeks}`, named: WEEKS }]),
+      ...(read?.month === month
+        ? []
+        : [{ in: 'month', text: `${label} is ${read?.month} instead of ${month}`, named: MONTHS }]),
+      ...(read?.weeks === weeks
+        ? []
+        : [{ in: 'weeks', text: `${label} has ${read?.weeks} weeks, not ${weeks}`, named: WEEKS }]),
     ];
   });
 }
@@ -53,10 +59,11 @@ function activityDifferences(truth: Truth, report: ReadingReport, book: OpenGene
   return [
     ...truth.activities.flatMap((activity) => {
       const found = read.get(activity.row);
-      if (found === undefined) return [{ text: `row ${activity.row} is no activity`, named: ROWS }];
+      if (found === undefined) return [{ in: 'missing row', text: `row ${activity.row} is no activity`, named: ROWS }];
       return [...textDifferences(activity, found), ...markDifferences(truth, activity, found, book)];
     }),
     ...added.map(({ row, title }) => ({
+      in: 'added row',
       text: `row ${row} is an activity («${title}»)`,
       named: inSecondRow.has(row) ? [...ROWS, 'second-rows'] : ROWS,
     })),
@@ -73,6 +80,7 @@ function textDifferences(activity: TrueActivity, found: ReportedActivity): Diffe
   return fields
     .filter(([field]) => activity[field] !== found[field])
     .map(([field, named]) => ({
+      in: field,
       text: `row ${activity.row}: ${field} ${JSON.stringify(found[field])} instead of ${JSON.stringify(activity[field])}`,
       named,
     }));
@@ -94,7 +102,7 @@ function markDifferences(
       const [row, column] = placeOf(cell);
       const isWeek = truth.weekColumns.includes(column);
       const named = isWeek ? meaningCodes(activity, row, column, book) : WEEKS;
-      return { text: `${cell} is marked as ${kind}`, named };
+      return { in: 'added mark', text: `${cell} is marked as ${kind}`, named };
     }),
   ];
 }
@@ -107,15 +115,23 @@ function placedDifferences(
 ): Difference[] {
   const cell = cellName(mark.row, mark.column);
   const codes = meaningCodes(activity, mark.row, mark.column, book);
-  if (read === undefined) return [{ text: `${cell} is not marked`, named: [...codes, ...WEEKS] }];
+  if (read === undefined) return [{ in: 'missing mark', text: `${cell} is not marked`, named: [...codes, ...WEEKS] }];
   return [
-    ...(read.kind === mark.kind ? [] : [{ text: `${cell} is ${read.kind} instead of ${mark.kind}`, named: codes }]),
+    ...(read.kind === mark.kind
+      ? []
+      : [{ in: 'kind', text: `${cell} is ${read.kind} instead of ${mark.kind}`, named: codes }]),
     ...(read.week === mark.week
       ? []
-      : [{ text: `${cell} is in week ${read.week} instead of ${mark.week}`, named: WEEKS }]),
+      : [{ in: 'week', text: `${cell} is in week ${read.week} instead of ${mark.week}`, named: WEEKS }]),
     ...(read.month === mark.month
       ? []
-      : [{ text: `${cell} is in ${read.month} instead of ${mark.month}`, named: [...MONTHS, ...WEEKS] }]),
+      : [
+          {
+            in: 'month of mark',
+            text: `${cell} is in ${read.month} instead of ${mark.month}`,
+            named: [...MONTHS, ...WEEKS],
+          },
+        ]),
   ];
 }
 

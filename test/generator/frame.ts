@@ -73,8 +73,10 @@ export function frameAt(sketch: Sketch, top: number): Frame {
 function slotsFrom(sketch: Sketch, firstColumn: number): WeekSlot[] {
   const slots: WeekSlot[] = [];
   const width = sketch.marks.rows === 'two columns' ? 2 : 1;
-  for (const month of monthsOf(sketch.plan)) {
-    weekLabels(month, sketch.weeks, slots.length).forEach((label, at) => {
+  let yearStart = 0;
+  for (const [index, month] of monthsOf(sketch.plan).entries()) {
+    if (index % 12 === 0) yearStart = slots.length;
+    weekLabels(month, sketch.weeks, slots.length - yearStart).forEach((label, at) => {
       const column = firstColumn + slots.length * width;
       slots.push({ month, ordinal: at + 1, label, column, executedColumn: column + width - 1 });
     });

@@ -10,7 +10,7 @@ describe('generated schedules', () => {
   it('are read right, or the reader asks about what it is not sure of', { timeout: 300_000 }, () => {
     const { counts, wrong } = runCases(CASES, SEED);
     const [first] = wrong;
-    const shown = first === undefined ? '' : smallestWrong(SEED, first.at);
+    const shown = first === undefined ? '' : smallestWrong(SEED, first);
     expect(counts.wrong, `${JSON.stringify(counts)}\n${shown}`).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ import type { DrawnWorkbook } from './draw-workbook.ts';
 export interface Verdict {
   readonly is: 'right' | 'asked' | 'wrong';
   /** Differences that no question names. */
-  readonly wrong: readonly string[];
+  readonly wrong: readonly Difference[];
   /** Codes of the questions that were asked. */
   readonly asked: readonly string[];
   readonly answer: Answer;
@@ -20,10 +20,11 @@ export interface Verdict {
 export function judge(drawn: DrawnWorkbook): Verdict {
   const book = openGenerated(drawn);
   const answer = readGenerated(book);
-  if ('refusal' in answer) return { is: 'wrong', wrong: [answer.refusal], asked: [], answer, book };
+  if ('refusal' in answer)
+    return { is: 'wrong', wrong: [{ in: 'refusal', text: answer.refusal, named: [] }], asked: [], answer, book };
   const asked = answer.questions.map(({ code }) => code);
   const unnamed = ({ named }: Difference): boolean => !asked.some((code) => names(named, code));
   const wrong = differencesOf(drawn.truth, answer, book).filter(unnamed);
   const is = wrong.length > 0 ? 'wrong' : asked.length > 0 ? 'asked' : 'right';
-  return { is, wrong: wrong.map(({ text }) => text), asked, answer, book };
+  return { is, wrong, asked, answer, book };
 }

@@ -1,7 +1,7 @@
 /** Takes out of a sketch what nobody would draw together, so that every sheet has one right reading. */
 
 import { hasLegend } from './legend.ts';
-import { isOnlyFill, type Marks } from './marks.ts';
+import { isOnlyFill, type Marks, tellsExecuted } from './marks.ts';
 import type { MonthsRow } from './months-row.ts';
 import type { Plan } from './plan.ts';
 import type { Rows } from './rows.ts';
@@ -44,7 +44,9 @@ function settledMarks({ marks, weeks, stages }: Sketch): Marks {
   const style = figures ? 'sign' : staged === 'P/E' ? 'letters' : staged === 'stage fills' ? 'fill' : staged;
   const sign = /^p/i.test(String(marks.sign)) ? 'X' : marks.sign;
   const pairsMerged = marks.pairsMerged || rows === 'unlabelled rows';
-  return { ...marks, rows, style, sign, pairsMerged, merged: false };
+  // A legend of one sign would contradict the row or column that says what it stands for.
+  const legend = tellsExecuted({ ...marks, style }) ? marks.legend : 'none';
+  return { ...marks, rows, style, sign, pairsMerged, legend, merged: false };
 }
 
 function settledPlan({ plan, marks, weeks, years, rows }: Sketch): Plan {
@@ -67,7 +69,8 @@ function settledPlan({ plan, marks, weeks, years, rows }: Sketch): Plan {
 function settledMonths({ plan, months, weeks }: Sketch): MonthsRow {
   const alone = weeks.label === 'none' || weeks.label === 'unlabelled' || isDaily(weeks);
   const spread = alone ? 'merged' : months.spread;
-  const plain = months.plain === 'E' && plan.months < FEWEST_INITIALS ? 'ENE' : months.plain;
+  const tooFew = plan.months < FEWEST_INITIALS || spread === 'repeated';
+  const plain = months.plain === 'E' && tooFew ? 'ENE' : months.plain;
   return { ...months, spread, plain };
 }
 

@@ -37,25 +37,25 @@ export interface WeeksRow {
 /** Any such options. */
 export const weeksRowFields: { [Key in keyof WeeksRow]: fc.Arbitrary<WeeksRow[Key]> } = {
   label: weighted(
-    [30, '1'],
-    [14, 'S1'],
-    [3, 'Semana 1'],
-    [3, 'Sem. 1'],
-    [1, 'S-1'],
-    [3, 'I'],
-    [2, '1 as text'],
-    [1, '1ª'],
-    [4, 'running'],
-    [1, 'S running'],
-    [3, '3-7'],
-    [2, '03 al 07'],
-    [1, '3 a 7'],
-    [3, 'start date'],
-    [2, 'start day'],
-    [18, 'none'],
-    [2, 'unlabelled'],
-    [2, '1Q'],
-    [1, 'Quincena 1'],
+    [60, '1'],
+    [28, 'S1'],
+    [6, 'Semana 1'],
+    [6, 'Sem. 1'],
+    [2, 'S-1'],
+    [6, 'I'],
+    [4, '1 as text'],
+    [2, '1ª'],
+    [8, 'running'],
+    [2, 'S running'],
+    [6, '3-7'],
+    [4, '03 al 07'],
+    [2, '3 a 7'],
+    [6, 'start date'],
+    [4, 'start day'],
+    [36, 'none'],
+    [4, 'unlabelled'],
+    [4, '1Q'],
+    [2, 'Quincena 1'],
     [1, 'days'],
     [1, 'working days'],
   ),
@@ -79,7 +79,7 @@ const CALENDAR_LABELS: readonly string[] = [
   'start day',
 ];
 
-/** The labels above a month's columns; null for a column without one. `before` weeks stand in the months before. */
+/** The labels above a month's columns; null for a column without one. `before` weeks of its year stand in the months before. */
 export function weekLabels(month: Month, { label, count }: WeeksRow, before: number): (DrawnValue | null)[] {
   if (label === 'none') return [null];
   if (label === '1Q') return ['1Q', '2Q'];

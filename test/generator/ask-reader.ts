@@ -8,6 +8,7 @@ import { type BuiltAddOn, loadAddOn } from '#local/host/load-add-on.ts';
 import { createHost, type LocalHost } from '#local/host/local-host.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import type { DrawnWorkbook } from './draw-workbook.ts';
+import { homeCell, shownText } from './drawing.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 const NOW = new Date('2025-08-15T09:00:00-05:00');
@@ -20,8 +21,8 @@ export interface OpenGenerated {
   readonly host: LocalHost;
   /** What the cell shows besides its text: `#rrggbb`, or null. */
   fillAt(row: number, column: number): string | null;
-  /** The cell's text or figure as it is stored. */
-  textAt(row: number, column: number): string;
+  /** What a person reads in the cell. */
+  shownAt(row: number, column: number): string;
 }
 
 let addOn: BuiltAddOn | null = null;
@@ -31,19 +32,21 @@ export function openGenerated({ drawings, active, truth }: DrawnWorkbook): OpenG
   addOn ??= loadAddOn(process.cwd());
   const { model } = openWorkbook(writeWorkbook(drawings, active), 'generated');
   const host = createHost(model, { ...addOn, now: NOW, userEmail: 'planeacion@alcaldia.example' });
+  const drawn = drawings.find(({ name }) => name === truth.sheet);
   const sheet = model.sheets.find(({ name }) => name === truth.sheet);
   const cell = (row: number, column: number) => sheet?.cells[row]?.[column];
   return {
     host,
     fillAt: (row, column) => model.styles[cell(row, column)?.style ?? 0]?.background ?? null,
-    textAt: (row, column) => String(cell(row, column)?.value ?? ''),
+    shownAt: (row, column) => (drawn === undefined ? '' : shownText(homeCell(drawn, row, column).value)),
   };
 }
 
-/** Reads it. */
-export function readGenerated({ host }: OpenGenerated): Answer {
+/** Reads it; with answers, by them. */
+export function readGenerated({ host }: OpenGenerated, answers: Readonly<Record<string, string>> = {}): Answer {
   try {
-    return askAddOn(host, 'leer', {}).result.done;
+    const isUnaided = Object.keys(answers).length === 0;
+    return isUnaided ? askAddOn(host, 'leer', {}).result.done : askAddOn(host, 'responder', { answers }).result.done;
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.message };
     throw error;

@@ -4,7 +4,7 @@ import type { ReadingReport } from '#core/report/reading-report.ts';
 import { MARK_LETTERS } from '#core/schedule/mark.ts';
 import { lettersOf } from './ask-reader.ts';
 import type { DrawnWorkbook } from './draw-workbook.ts';
-import { cellAt, type Drawing, type DrawnValue, sizeOf } from './drawing.ts';
+import { cellAt, type Drawing, type DrawnValue, shownText, sizeOf } from './drawing.ts';
 import type { Verdict } from './judge.ts';
 import type { Truth } from './truth.ts';
 
@@ -81,12 +81,8 @@ export function tableText(drawing: Drawing, fillAt: (row: number, column: number
 
 function valueText(value: DrawnValue | null): string {
   if (value === null) return '';
-  if (typeof value === 'object') return 'day' in value ? value.day : shownNumber(value.number, value.format);
+  if (typeof value === 'object') return 'day' in value ? value.day : shownText(value);
   return String(value)
     .replace(/\n/g, '\\n')
     .replace(/^ +| +$/g, (blanks) => '·'.repeat(blanks.length));
-}
-
-function shownNumber(number: number, format: string): string {
-  return format.endsWith('%') ? `${number * 100}%` : String(number);
 }

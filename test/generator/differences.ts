@@ -2,8 +2,8 @@
 
 import { cellName } from '#core/change/area.ts';
 import type { ReadingReport, ReportedActivity, ReportedMark } from '#core/report/reading-report.ts';
-import { fold } from '#core/text/fold.ts';
 import type { OpenGenerated } from './ask-reader.ts';
+import { classOf } from './right-answers.ts';
 import type { TrueActivity, TrueMark, Truth } from './truth.ts';
 
 /** One thing read otherwise than it is. */
@@ -137,9 +137,9 @@ function placedDifferences(
 
 /** The questions about what stands in the cell: its text or else its fill. */
 function meaningCodes({ row: first }: TrueActivity, row: number, column: number, book: OpenGenerated): string[] {
-  const text = book.textAt(row, column).trim();
+  const text = book.shownAt(row, column).trim();
   const second = row > first ? ['second-rows'] : [];
-  if (text !== '') return ['unread-marks', `mark-meaning:${fold(text)}`, `mark-meaning:${text}`, ...second];
+  if (text !== '') return ['unread-marks', `mark-meaning:${classOf(text)}`, ...second];
   return [`fill-meaning:${book.fillAt(row, column)}`, ...second];
 }
 

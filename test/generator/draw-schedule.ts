@@ -30,8 +30,9 @@ export function drawSchedule(sketch: Sketch, name: string): DrawnSchedule {
   const frame = frameAt(sketch, top);
   drawHeader(drawing, frame, sketch);
   const again = (row: number): number => {
-    if (rows.titleAgain) write(drawing, row, frame.firstColumn, titleText(surroundings));
-    const repeated = moved(frame, row + (rows.titleAgain ? 1 : 0));
+    const title = rows.titleAgain ? titleText(surroundings, titleYear(sketch)) : null;
+    if (title !== null) write(drawing, row, frame.firstColumn, title);
+    const repeated = moved(frame, title === null ? row : row + 1);
     drawHeader(drawing, repeated, sketch);
     return repeated.bottom + 1;
   };

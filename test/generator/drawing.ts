@@ -1,6 +1,6 @@
 /** A sheet while the generator draws it: cells with values and fills, merges, and what hides or filters them. */
 
-import type { Area } from '#core/change/area.ts';
+import { type Area, contains } from '#core/change/area.ts';
 import type { Fill } from './fills.ts';
 
 /** A date under the format of its cell. */
@@ -49,6 +49,20 @@ const key = (row: number, column: number): string => `${row}/${column}`;
 /** The cell; an empty one where nothing was drawn. */
 export function cellAt(drawing: Drawing, row: number, column: number): DrawnCell {
   return drawing.cells.get(key(row, column)) ?? { value: null, fill: null };
+}
+
+/** The cell that answers for the place: the first one of its merge. */
+export function homeCell(drawing: Drawing, row: number, column: number): DrawnCell {
+  const area = drawing.merges.find((each) => contains(each, row, column));
+  return cellAt(drawing, area?.row ?? row, area?.column ?? column);
+}
+
+/** What a person reads of a value; dates in the one form in which cells outside headers have them. */
+export function shownText(value: DrawnValue | null): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if ('day' in value) return value.day.split('-').reverse().join('/');
+  return value.format.endsWith('%') ? `${value.number * 100}%` : String(value.number);
 }
 
 /** Writes a value over whatever fill the cell has. */

@@ -53,11 +53,10 @@ export interface TitleYear {
 }
 
 /** Writes what stands above the table and says in which row the table may begin. */
-export function drawAbove(
-  drawing: Drawing,
-  { blankRows, blankColumns, institution, title, titleMerged, yearWord, boxes, gap }: Surroundings,
-  { inTitle, below }: TitleYear,
-): number {
+export function drawAbove(drawing: Drawing, surroundings: Surroundings, year: TitleYear): number {
+  const { blankRows, blankColumns, institution, titleMerged, yearWord, boxes, gap } = surroundings;
+  const { below } = year;
+  const title = titleText(surroundings, year);
   const column = blankColumns + 1;
   let row = blankRows + 1;
   const line = (text: string): void => {
@@ -67,10 +66,7 @@ export function drawAbove(
     row += 1;
   };
   if (institution) line('ALCALDÍA MUNICIPAL');
-  if (title !== 'none' || inTitle !== null) {
-    const text = title === 'none' ? 'CRONOGRAMA' : TITLES[title];
-    line(inTitle === null ? text : `${text} ${yearWord} ${inTitle}`.replace(/ +/g, ' '));
-  }
+  if (title !== null) line(title);
   if (below !== null) line(yearWord === 'VIGENCIA' ? `Vigencia ${below}` : `Año ${below}`);
   if (boxes === 'rows of their own') {
     BOXES.forEach((text, at) => {
@@ -81,9 +77,11 @@ export function drawAbove(
   return row + (row === 1 ? 0 : gap);
 }
 
-/** The text of the title, for where it comes again. */
-export function titleText({ title }: Surroundings): string {
-  return title === 'none' ? 'CRONOGRAMA' : TITLES[title];
+/** The text of the title; null where there is none. */
+export function titleText({ title, yearWord }: Surroundings, { inTitle }: TitleYear): string | null {
+  if (title === 'none' && inTitle === null) return null;
+  const text = title === 'none' ? 'CRONOGRAMA' : TITLES[title];
+  return inTitle === null ? text : `${text} ${yearWord} ${inTitle}`.replace(/ +/g, ' ');
 }
 
 /** Writes what stands right below the activities, and says which row is free after it. */

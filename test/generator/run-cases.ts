@@ -22,6 +22,9 @@ export interface WrongCase {
   readonly first: Difference;
 }
 
+/** Milliseconds after which a case is small enough. */
+const LONGEST_SEARCH = 20_000;
+
 const judged = (sketch: Sketch): Verdict => judge(drawWorkbook(sketch));
 
 /** Runs so many cases; the same seed draws the same ones. */
@@ -47,7 +50,13 @@ export function runCases(cases: number, seed: number): Tally {
 export function smallestWrong(seed: number, { at, first }: WrongCase): string {
   const isFine = (sketch: Sketch): boolean => !judged(sketch).wrong.some((found) => found.in === first.in);
   const path = String(at);
-  const details = fc.check(fc.property(sketches, isFine), { seed, path, numRuns: 1, unbiased: true });
+  const details = fc.check(fc.property(sketches, isFine), {
+    seed,
+    path,
+    numRuns: 1,
+    unbiased: true,
+    interruptAfterTimeLimit: LONGEST_SEARCH,
+  });
   const [sketch] = details.counterexample ?? [];
   if (sketch === undefined) return `case ${at} was not wrong again`;
   const drawn = drawWorkbook(sketch);

@@ -70,6 +70,7 @@ async function buildLocalHost() {
         cronograma: 'src/local/cli/main.ts',
         demo: 'src/local/demo/main.ts',
         bench: 'bench/main.ts',
+        generated: 'test/generator/main.ts',
         'mail-worker': 'src/local/outbox/mail-worker.ts',
       },
       outExtension: { '.js': '.mjs' },

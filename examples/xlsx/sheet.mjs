@@ -4,6 +4,7 @@ import { areaName } from './address.mjs';
 
 /**
  * @typedef {import('./styles.mjs').Look} Look
+ * @typedef {import('./styles.mjs').Color} Color
  * @typedef {{ value: string | number | null, look: Look }} Cell
  */
 
@@ -23,7 +24,11 @@ import { areaName } from './address.mjs';
  * @property {Map<number, Map<number, Cell>>} rows cells by row and column
  * @property {Map<number, number>} columnPixels widths by column
  * @property {Map<number, number>} rowPoints heights by row
+ * @property {Set<number>} hiddenRows
+ * @property {Set<number>} hiddenColumns
  * @property {string[]} merges
+ * @property {string | null} filter area of the filter's arrows, `A4:Z30`
+ * @property {{ area: string, formula: string, fill: Color }[]} conditionalFormats
  * @property {{ rows: number, columns: number }} frozen
  * @property {Print | null} print
  */
@@ -40,7 +45,11 @@ export function createSheet(name) {
     rows: new Map(),
     columnPixels: new Map(),
     rowPoints: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     merges: [],
+    filter: null,
+    conditionalFormats: [],
     frozen: { rows: 0, columns: 0 },
     print: null,
   };

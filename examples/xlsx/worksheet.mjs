@@ -1,7 +1,7 @@
 /** The XML part of one sheet. */
 
 import { areaName, cellName } from './address.mjs';
-import { attributes, XML_DECLARATION } from './xml.mjs';
+import { attributes, escapeXml, XML_DECLARATION } from './xml.mjs';
 
 /**
  * @typedef {import('./sheet.mjs').Sheet} Sheet
@@ -52,17 +52,19 @@ function viewXml({ frozen }, active) {
 
 /** @param {Sheet} sheet */
 function columnsXml(sheet) {
-  /** @type {{ first: number, last: number, pixels: number }[]} */
+  /** @type {{ first: number, last: number, pixels: number, hidden: boolean }[]} */
   const runs = [];
   for (const [column, pixels] of inOrder(sheet.columnPixels)) {
     const run = runs.at(-1);
-    if (run?.last === column - 1 && run.pixels === pixels) run.last = column;
-    else runs.push({ first: column, last: column, pixels });
+    const hidden = sheet.hiddenColumns.has(column);
+    if (run?.last === column - 1 && run.pixels === pixels && run.hidden === hidden) run.last = column;
+    else runs.push({ first: column, last: column, pixels, hidden });
   }
   if (runs.length === 0) return '';
-  const columns = runs.map(({ first, last, pixels }) => {
+  const columns = runs.map(({ first, last, pixels, hidden }) => {
     const width = Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
-    return `<col min="${first}" max="${last}" width="${width}" customWidth="1"/>`;
+    const values = { min: first, max: last, width, hidden: hidden ? 1 : undefined, customWidth: 1 };
+    return `<col${attributes(values)}/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }
@@ -88,7 +90,8 @@ function cellXml(name, { value, look }, styles, strings) {
 function rowsXml(sheet, styles, strings) {
   const rows = inOrder(sheet.rows).map(([row, cells]) => {
     const height = sheet.rowPoints.get(row);
-    const values = attributes({ r: row, ht: height, customHeight: height === undefined ? undefined : 1 });
+    const hidden = sheet.hiddenRows.has(row) ? 1 : undefined;
+    const values = attributes({ r: row, ht: height, hidden, customHeight: height === undefined ? undefined : 1 });
     const content = inOrder(cells).map(([column, cell]) => cellXml(cellName(row, column), cell, styles, strings));
     return `<row${values}>${content.join('')}</row>`;
   });
@@ -99,6 +102,19 @@ function rowsXml(sheet, styles, strings) {
 function mergesXml({ merges }) {
   if (merges.length === 0) return '';
   return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`;
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {Styles} styles
+ */
+function conditionalFormatsXml({ conditionalFormats }, styles) {
+  const items = conditionalFormats.map(({ area, formula, fill }, index) => {
+    const values = attributes({ type: 'expression', dxfId: styles.differentialOf(fill), priority: index + 1 });
+    const rule = `<cfRule${values}><formula>${escapeXml(formula)}</formula></cfRule>`;
+    return `<conditionalFormatting sqref="${area}">${rule}</conditionalFormatting>`;
+  });
+  return items.join('');
 }
 
 /** @param {Sheet} sheet */
@@ -134,7 +150,9 @@ export function worksheetXml(sheet, active, styles, strings) {
     '<sheetFormatPr defaultRowHeight="12.75"/>',
     columnsXml(sheet),
     rowsXml(sheet, styles, strings),
+    sheet.filter === null ? '' : `<autoFilter ref="${sheet.filter}"/>`,
     mergesXml(sheet),
+    conditionalFormatsXml(sheet, styles),
     printXml(sheet),
     '</worksheet>',
   ].join('');

@@ -60,7 +60,9 @@ export function findHeader(grid: Grid, told: number | null): Header | null {
   const eligible = told === null ? candidates : candidates.filter(({ header }) => header.monthRow === told);
   const best = eligible.reduce<Candidate | null>((found, candidate) => {
     if (found === null || candidate.features > found.features) return candidate;
-    const isSameHeader = candidate.header.monthRow <= found.header.bottom;
+    const { bottom, weekRow } = found.header;
+    // The dates on which the weeks begin name months too.
+    const isSameHeader = candidate.header.monthRow <= bottom && candidate.header.monthRow !== weekRow;
     return isSameHeader && candidate.features === found.features && candidate.months >= found.months
       ? candidate
       : found;
@@ -139,7 +141,8 @@ function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[], to
   if (firstMonth === 1 || (named === undefined && names.size < FEWEST_MONTHS && !told)) return null;
   const isFree = (row: number): boolean => named === undefined || !holdsData(grid, row, named);
   if (!isFree(monthRow) && !told) return null;
-  const below = range(monthRow + 1, Math.min(grid.rows, monthRow + REACH)).filter(isFree);
+  const under = range(monthRow + 1, Math.min(grid.rows, monthRow + REACH));
+  const below = under.slice(0, under.findIndex((row) => !isFree(row)) >>> 0);
   const weekRow =
     findWeekRow(grid, below, months) ?? (months.length > names.size ? datedRow(grid, monthRow, months) : null);
   const kindRow = below.find((row) => row > (weekRow ?? monthRow) && isKindRow(grid, row, firstMonth)) ?? null;

@@ -7,6 +7,8 @@ export function yearsIn(text: string): number[] {
   return Array.from(text.matchAll(YEAR), (match) => Number(match[1]));
 }
 
+const SPAN = /20\d{2}\s?(?:-|–|a)\s?20\d{2}/g;
+
 /** Dates and spans of years: of a version, of a law, of a development plan. */
 const OTHER_YEARS =
   /\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}|20\d{2}-\d{2}-\d{2}|20\d{2}\s?(?:-|–|a)\s?20\d{2}|(?:ley|decreto|resoluci[oó]n|acuerdo|versi[oó]n)[^,;]*?20\d{2}/gi;
@@ -22,9 +24,16 @@ export interface FoundYear {
   readonly evidence: string;
 }
 
-/** The sheet's name and `texts`, the activities', only serve as a guess. */
-export function findYear(titles: readonly string[], sheet: string, texts: readonly string[]): FoundYear {
-  const named = new Set(titles.flatMap((text) => yearsIn(text.replace(OTHER_YEARS, ''))));
+/**
+ * The sheet's name and `texts`, the activities', only serve as a guess. Months that go over `count` years begin in the
+ * first of a span of as many.
+ */
+export function findYear(titles: readonly string[], sheet: string, texts: readonly string[], count: number): FoundYear {
+  const spans = titles.flatMap((text) => text.match(SPAN) ?? []).map(yearsIn);
+  const whole =
+    count < 2 ? [] : spans.filter(([from = 0, to = 0]) => to - from === count - 1).map(([from = 0]) => from);
+  const single = titles.flatMap((text) => yearsIn(text.replace(OTHER_YEARS, '')));
+  const named = new Set([...whole, ...single]);
   const titled = [...(named.size > 0 ? named : new Set(titles.flatMap(yearsIn)))];
   const usual = mostFrequent(texts.flatMap(yearsIn));
   const [first] = titled;

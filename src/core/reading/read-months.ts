@@ -163,9 +163,13 @@ function weeksOf(grid: Grid, header: Header, columns: readonly number[]): number
   return weeks;
 }
 
-/** The year that stands above the month, in a cell of its own. */
+/** The year that stands above the month, in a cell of its own; a title that reaches over the months is none. */
 function yearAbove(grid: Grid, header: Header, column: number): number | null {
-  const years = [1, 2, 3].map((up) => readYearLabel(grid.text(header.monthRow - up, column)));
+  const first = header.months[0]?.column ?? column;
+  const years = [1, 2, 3].map((up) => {
+    const row = header.monthRow - up;
+    return (grid.merge(row, column)?.column ?? column) < first ? null : readYearLabel(grid.text(row, column));
+  });
   return years.find((year) => year !== null) ?? null;
 }
 

@@ -186,7 +186,7 @@ function titlesAbove(grid: Grid, header: Header): (fact: RowFacts) => boolean {
   const titles = new Set(range(1, header.top - 1).flatMap(textsIn));
   titles.delete('');
   return (fact) => {
-    if (titles.size === 0 || fact.number || fact.textMark) return false;
+    if (titles.size === 0 || fact.textMark) return false;
     const texts = textsIn(fact.row).filter((text) => text !== '');
     return texts.filter((text) => titles.has(text)).length * 2 > texts.length;
   };

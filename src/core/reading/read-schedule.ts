@@ -134,7 +134,8 @@ function yearOf(
   if (undated.some(({ year }) => year !== null)) return null;
   const titles = readTexts(grid, header.bottom).map(({ text }) => text);
   const texts = rows.map(({ row }) => grid.text(row, columns.activity));
-  return findYear(titles, snapshot.name, texts);
+  const wraps = undated.filter(({ month }, at) => month <= (undated[at - 1]?.month ?? 0));
+  return findYear(titles, snapshot.name, texts, wraps.length + 1);
 }
 
 /** A table whose activities no heading names is a schedule only when it is marked like one: figures by month are none. */

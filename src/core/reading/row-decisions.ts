@@ -25,7 +25,7 @@ export function rowDecisions(
   return [
     ...lastRowDecision(grid, found, columns, answers),
     ...(shared === undefined ? [] : [ownersDecision(shared, answers)]),
-    ...(isUnlabelled(found, several, columns, activities, answers) ? [secondRowsDecision(answers)] : []),
+    ...(isUnlabelled(grid, found, several, columns, activities, answers) ? [secondRowsDecision(answers)] : []),
   ];
 }
 
@@ -87,6 +87,7 @@ function secondRowsDecision(answers: Answers): Decision {
 
 /** Whether every activity has several rows, with marks in the second ones too, that nothing tells apart. */
 function isUnlabelled(
+  grid: Grid,
   { activities: rows }: FoundRows,
   several: readonly ActivityRow[],
   columns: TableColumns,
@@ -96,7 +97,10 @@ function isUnlabelled(
   const letters = activities.some(({ marks }) => marks.some(({ kind }) => kind !== 'planned'));
   const second = activities.some(({ row, marks }) => marks.some((mark) => mark.row > row));
   const open = !letters || answers.has('second-rows');
-  return columns.kind === null && several.length === rows.length && second && open;
+  // The last activity's second row is past the sheet's last text where it is empty.
+  const last = rows.at(-1)?.row ?? 0;
+  const cut = (grid.merge(last, columns.activity)?.rows ?? 1) > 1 && rows.at(-1)?.rows.length === 1 ? 1 : 0;
+  return columns.kind === null && several.length + cut === rows.length && second && open;
 }
 
 function ownersIn(grid: Grid, { rows }: ActivityRow, column: number | null): ReadonlySet<string> {

@@ -15,7 +15,7 @@ import { attributes, escapeXml, XML_DECLARATION } from './xml.mjs';
  * @property {boolean} [italic]
  * @property {Color} [color] of the text
  * @property {Color} [fill]
- * @property {string} [pattern] hatching in the colour of the fill, or in black: `lightUp`, `gray125` …
+ * @property {string} [pattern] in the colour of the fill, or in black, `lightUp`; solid where it is left out (ECMA-376 part 1, 18.18.55)
  * @property {Color} [border] thin on all four sides
  * @property {'left' | 'center' | 'right'} [horizontal]
  * @property {'top' | 'center' | 'bottom'} [vertical]
@@ -106,6 +106,7 @@ export function createStyles() {
   const fills = pool([fillXml({}), '<fill><patternFill patternType="gray125"/></fill>']);
   const borders = pool([borderXml({})]);
   const cells = pool(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  const differentials = pool([]);
 
   /** @param {string | undefined} format */
   function formatId(format) {
@@ -135,6 +136,15 @@ export function createStyles() {
       return cells.indexOf(alignment === '' ? `<xf${values}/>` : `<xf${values}>${alignment}</xf>`);
     },
     /**
+     * Number of the differential style that only fills, as conditional formats use it.
+     * @param {Color} fill
+     * @returns {number}
+     */
+    differentialOf(fill) {
+      const background = colorElement('bgColor', fill);
+      return differentials.indexOf(`<dxf><fill><patternFill>${background}</patternFill></fill></dxf>`);
+    },
+    /**
      * The `xl/styles.xml` part.
      * @returns {string}
      */
@@ -152,7 +162,7 @@ export function createStyles() {
         '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
         list('cellXfs', cells.items),
         '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-        '<dxfs count="0"/>',
+        differentials.items.length === 0 ? '<dxfs count="0"/>' : list('dxfs', differentials.items),
         '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
         '</styleSheet>',
       ].join('');

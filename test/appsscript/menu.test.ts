@@ -58,7 +58,9 @@ describe('a click', () => {
     host = exampleHost({ answerDialog: () => ({ button: 'NO' }) });
     const before = structuredClone(host.workbook);
     const run = click(host, 'menuAdopt');
-    expect(run.dialogs.map(({ prompt }) => prompt).join()).toContain('Se escribirá P en 129 celdas en lugar de los rellenos');
+    expect(run.dialogs.map(({ prompt }) => prompt).join()).toContain(
+      'Se escribirá P en 129 celdas en lugar de los rellenos',
+    );
     expect(host.workbook).toEqual(before);
   });
 

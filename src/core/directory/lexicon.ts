@@ -1,6 +1,7 @@
 /** A directory made ready for look-up: every way its units may be written, and which one was probably meant. */
 
 import { groupBy } from '#core/collections/group-by.ts';
+import { editDistance } from '#core/text/edit-distance.ts';
 import { foldWithOrigins } from '#core/text/fold.ts';
 import type { Directory, Unit } from './directory.ts';
 import { contentWords, headOf, nameKey } from './grammar.ts';
@@ -147,26 +148,8 @@ function wordEdits(word: string, other: string): number {
   const shorter = Math.min(word.length, other.length);
   const isOther = !word.slice(0, 2).includes(other.charAt(0)) || Math.abs(word.length - other.length) > 2;
   if (shorter < 5 || isOther || /\d/.test(word + other)) return Number.POSITIVE_INFINITY;
-  const edits = distance(word, other);
+  const edits = editDistance(word, other);
   return edits === 1 || (edits === 2 && shorter >= 10 && word.length !== other.length)
     ? edits
     : Number.POSITIVE_INFINITY;
-}
-
-/** How many letters must be put in, left out, replaced or swapped with the next one (optimal string alignment). */
-function distance(word: string, other: string): number {
-  let previous: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= word.length; i += 1) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const replaced = (above[j - 1] ?? 0) + Number(word.charAt(i - 1) !== other.charAt(j - 1));
-      const swapped = word.charAt(i - 1) === other.charAt(j - 2) && word.charAt(i - 2) === other.charAt(j - 1);
-      const options = [replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1];
-      row.push(Math.min(...options, ...(swapped && i > 1 && j > 1 ? [(previous[j - 2] ?? 0) + 1] : [])));
-    }
-    previous = above;
-  }
-  return row[other.length] ?? 0;
 }

@@ -3,6 +3,7 @@
 import { columnLetters } from '#core/change/area.ts';
 import type { Answers, Decision } from '#core/schedule/decision.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
+import { longMonth } from '#core/schedule/spanish-dates.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { decide } from './decide.ts';
 import type { Header } from './find-header.ts';
@@ -27,7 +28,7 @@ export function headerDecisions(read: ReadHeader): Decision[] {
   return [
     rowDecision(read),
     ...boundDecisions(read),
-    ...read.months.flatMap((month, at) => orderDecision(read, month, read.months[at - 1])),
+    ...read.months.flatMap((_, at) => orderDecision(read, at)),
     ...read.undated.flatMap((month) => restartDecision(read, month)),
     ...periodsDecision(read),
     ...daysDecision(read),
@@ -77,23 +78,38 @@ function boundDecisions({ grid, header, weekColumns, answers }: ReadHeader): Dec
   ];
 }
 
-function orderDecision({ answers }: ReadHeader, group: MonthGroup, before: MonthGroup | undefined): Decision[] {
-  const { column, label, month } = group;
+function orderDecision({ months, undated, answers }: ReadHeader, at: number): Decision[] {
+  const { column, label, month } = months[at] ?? { column: 0, label: '', month: null };
   const letters = columnLetters(column);
   const code = `month-order:${letters}`;
-  const isLate = month !== null && month <= (before?.month ?? '');
-  if (!isLate && !answers.has(code)) return [];
+  const inferred = undated[at]?.inferred === true;
+  if (!inferred && !isOutOfOrder(months, at) && !answers.has(code)) return [];
+  const name = month === null ? '' : longMonth(month);
   return [
     decide(answers, {
       code,
-      text: `¿«${label}» (columna ${letters}) está bien escrito? No sigue al mes anterior.`,
+      text: inferred
+        ? `¿Qué mes es el de la columna ${letters}${label === '' ? ', que no tiene nombre' : `, que dice «${label}»`}? Por ahora lo leí como ${name}.`
+        : `¿«${label}» (columna ${letters}) está bien escrito? No sigue al mes anterior.`,
       value: month ?? '',
-      choices: month === null ? [] : [{ value: month, label: 'como está escrito' }],
+      choices: month === null ? [] : [{ value: month, label: inferred ? name : 'como está escrito' }],
       accepts: 'month',
-      evidence: `Va después de «${before?.label}».`,
+      evidence: `Va después de «${months[at - 1]?.label}».`,
       doubtful: true,
     }),
   ];
+}
+
+/** Whether the month does not follow the one before it, and is the one to blame: not the one after a mistyped year. */
+function isOutOfOrder(months: readonly MonthGroup[], at: number): boolean {
+  const monthAt = (index: number): string => months[index]?.month ?? '';
+  const isTooLate = (index: number): boolean =>
+    months.slice(index + 1, index + 3).every(({ month }) => month !== null && month <= monthAt(index)) &&
+    monthAt(index - 1) < monthAt(index + 1) &&
+    index > 0;
+  if (monthAt(at) === '') return false;
+  if (at + 2 < months.length && isTooLate(at)) return true;
+  return monthAt(at) <= monthAt(at - 1) && !(at + 1 < months.length && isTooLate(at - 1));
 }
 
 function restartDecision({ grid, header, answers }: ReadHeader, month: UndatedMonth): Decision[] {

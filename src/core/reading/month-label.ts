@@ -1,6 +1,7 @@
 /** Reads a header cell as a month: a name in Spanish or English, whole or shortened, `02/2025`, or a date. */
 
 import type { CellValue } from '#core/change/sheet-snapshot.ts';
+import { editDistance } from '#core/text/edit-distance.ts';
 import { fold } from '#core/text/fold.ts';
 
 /** A month label; the year is null when the label does not say it. */
@@ -65,6 +66,18 @@ export function readMonthInitials(letters: readonly string[]): number[] | null {
   if (letters.length < FEWEST_INITIALS) return null;
   const start = INITIALS.repeat(Math.ceil(letters.length / 12) + 1).indexOf(fold(letters.join('')));
   return start < 0 ? null : letters.map((_, index) => ((start + index) % 12) + 1);
+}
+
+/** Names of at least so many letters may have one more wrong. */
+const LONG_NAME = 7;
+
+/** The month that a label all but names (`MARSO 2025`), or null: for where months are named and one is missing. */
+export function readMisspeltMonth(display: string): MonthLabel | null {
+  const named = NAMED.exec(fold(display));
+  const word = named?.[2] ?? '';
+  const names = MONTH_NAMES.map(([name = '']) => name);
+  const month = names.findIndex((name) => editDistance(word, name) <= (name.length < LONG_NAME ? 1 : 2));
+  return month < 0 ? null : { month: month + 1, year: fullYear(named?.[3] ?? named?.[1]) };
 }
 
 const RELATIVE = /^(?:mes |m)?(?:n[°º.o]* ?)?(\d{1,2})$/;

@@ -3,8 +3,9 @@
 import { columnLetters } from '#core/change/area.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import type { Header, MonthCell } from './find-header.ts';
-import { type Grid, range } from './grid.ts';
+import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel } from './mark-text.ts';
+import { readMisspeltMonth } from './month-label.ts';
 import { isPeriodLabel, readYearLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
 
@@ -15,6 +16,8 @@ export const NEXT_MONTH = 'siguiente';
 export interface UndatedMonth extends MonthCell {
   /** The columns of each of its weeks: one, or two where planned and executed stand apart. */
   readonly weeks: readonly (readonly number[])[];
+  /** Whether its name is missing or misspelt, so that the user must confirm it. */
+  readonly inferred?: boolean;
 }
 
 /** The columns the user gave as the first and the last week; null where nothing was said. */
@@ -43,10 +46,59 @@ export function spreadMonths(grid: Grid, header: Header, bounds: WeekBounds, ans
       weeks: weeksOf(grid, header, columnsInUse(grid, header, columns, isTold)),
     };
   });
-  const withWeeks = months.filter(({ weeks }) => weeks.length > 0);
-  return withWeeks.some(({ weeks }) => weeks.some((week) => isMoved(week, answers)))
-    ? moveWeeks(withWeeks, answers)
-    : withWeeks;
+  const named = months.filter(({ weeks }) => weeks.length > 0);
+  const withWeeks = [...named, ...namelessMonths(grid, header, named, bounds)].sort((a, b) => a.column - b.column);
+  const last = movedFrom(withWeeks.at(-1), answers);
+  return [...moveWeeks(withWeeks, answers), ...(last.length === 0 ? [] : [nextMonth(withWeeks.at(-1), last)])];
+}
+
+/** Months whose name is missing, misspelt or that of the month before: weeks under none of the others. */
+function namelessMonths(
+  grid: Grid,
+  header: Header,
+  months: readonly UndatedMonth[],
+  { first, last }: WeekBounds,
+): UndatedMonth[] {
+  const taken = new Set(months.flatMap(({ weeks }) => weeks.flat()));
+  const from = Math.max(first ?? 1, (months[0]?.column ?? grid.columns) + 1);
+  const candidates = range(from, last ?? grid.columns).filter(
+    (column) => !taken.has(column) && mayBeNameless(grid, header, column),
+  );
+  const groups: number[][] = [];
+  for (const column of candidates) {
+    const group = groups.at(-1);
+    if (group === undefined || group.at(-1) !== column - 1 || startsMonth(grid, header, column)) groups.push([column]);
+    else group.push(column);
+  }
+  const found: UndatedMonth[] = [];
+  for (const columns of groups) {
+    const [column = 0] = columns;
+    const label = grid.text(header.monthRow, column).trim();
+    const before = [...months, ...found]
+      .filter((month) => month.column < column)
+      .sort((a, b) => b.column - a.column)[0];
+    const month = readMisspeltMonth(label) ?? { month: ((before?.month ?? 0) % 12) + 1, year: null };
+    found.push({ ...month, column, label, weeks: weeksOf(grid, header, columns), inferred: true });
+  }
+  return found;
+}
+
+/** Whether the column has a week's label and above it no name, a misspelt one, or one that did not count. */
+function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
+  const { monthRow, weekRow } = header;
+  const label = grid.text(monthRow, column).trim();
+  const isMisspelt = label !== '' && readMisspeltMonth(label) !== null;
+  if (weekRow === null || weekRow === monthRow) return isMisspelt && weekRow === null;
+  const isNamed = header.months.some((month) => month.column === (grid.merge(monthRow, column)?.column ?? column));
+  const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed;
+  return named && labelAt(grid, weekRow, column)?.kind === 'ordinal';
+}
+
+/** Whether another month begins at the column: a name of its own, or weeks that are counted from the start again. */
+function startsMonth(grid: Grid, { monthRow, weekRow }: Header, column: number): boolean {
+  if (grid.hasText(monthRow, column)) return isHome(grid, monthRow, column);
+  const [label, before] = [column, column - 1].map((at) => (weekRow === null ? null : labelAt(grid, weekRow, at)));
+  return label?.kind === 'ordinal' && before?.kind === 'ordinal' && label.ordinal <= before.ordinal;
 }
 
 /** Whether the user said that this week, where the labels begin again, is the first of the next month. */
@@ -54,29 +106,25 @@ function isMoved([column = 0]: readonly number[], answers: Answers): boolean {
   return answers.get(`month-weeks:${columnLetters(column)}`) === NEXT_MONTH;
 }
 
-/** Gives the weeks that stand under the month before theirs to their own month. */
+/** Gives the weeks that stand under the month before theirs to their own month, which may have no name of its own. */
 function moveWeeks(months: readonly UndatedMonth[], answers: Answers): UndatedMonth[] {
-  const moved: UndatedMonth[] = [];
-  let carried: (readonly number[])[] = [];
-  for (const month of months) {
-    const start = month.weeks.findIndex((week) => isMoved(week, answers));
-    const kept = start < 0 ? month.weeks : month.weeks.slice(0, start);
-    moved.push({ ...month, weeks: [...carried, ...kept] });
-    carried = start < 0 ? [] : month.weeks.slice(start);
-  }
-  const last = moved.at(-1);
-  if (last === undefined || carried.length === 0) return moved;
-  return [
-    ...moved,
-    {
-      ...last,
-      label: '',
-      month: (last.month % 12) + 1,
-      year: null,
-      weeks: carried,
-      column: carried[0]?.[0] ?? last.column,
-    },
-  ];
+  return months.flatMap((month, at) => {
+    const { weeks } = month;
+    const carried = movedFrom(months[at - 1], answers);
+    const own = { ...month, weeks: weeks.slice(0, weeks.length - movedFrom(month, answers).length) };
+    if (carried.length === 0) return [own];
+    const isNext = month.month === ((months[at - 1]?.month ?? 0) % 12) + 1;
+    return isNext ? [{ ...own, weeks: [...carried, ...own.weeks] }] : [nextMonth(months[at - 1], carried), own];
+  });
+}
+
+function movedFrom(month: UndatedMonth | undefined, answers: Answers): readonly (readonly number[])[] {
+  const start = month?.weeks.findIndex((week) => isMoved(week, answers)) ?? -1;
+  return start < 0 ? [] : (month?.weeks.slice(start) ?? []);
+}
+
+function nextMonth(before: UndatedMonth | undefined, weeks: readonly (readonly number[])[]): UndatedMonth {
+  return { label: '', month: ((before?.month ?? 0) % 12) + 1, year: null, column: weeks[0]?.[0] ?? 0, weeks };
 }
 
 /** The last column that may belong to the month. */
@@ -115,7 +163,8 @@ export function isOther(grid: Grid, header: Header, column: number): boolean {
     const home = merge?.column ?? column;
     if (text.length < 3 || (row < header.monthRow && (merge?.columns ?? 1) > 1)) return false;
     if (row === header.monthRow && header.months.some((month) => month.column === home)) return false;
-    return labelAt(grid, row, column) === null && !isPeriodLabel(text) && readKindLabel(text) === null;
+    const isLabel = labelAt(grid, row, column) !== null || isPeriodLabel(text) || readKindLabel(text) !== null;
+    return !isLabel && readMisspeltMonth(text) === null;
   });
 }
 

@@ -50,7 +50,8 @@ export function DecisionLine({ decision, locked, onAnswer }: DecisionLineProps) 
         </>
       ) : null}
       <small>
-        {certainty === 'sure' ? null : <span class={`tag ${certainty}`}>{answers.standing[certainty]}</span>} {evidence}
+        {certainty === 'sure' ? null : <span class={`tag ${certainty}`}>{answers.standing[certainty]}</span>}{' '}
+        {certainty === 'answered' ? null : evidence}
       </small>
       {open ? (
         <div id={form}>

@@ -12,10 +12,10 @@ export type DecisionGroup = keyof typeof groups;
 const GROUPS: readonly (readonly [DecisionGroup, RegExp])[] = [
   ['sheet', /^(?:which-sheet|header-row|(?:first|last)-week-column|last-row)$/],
   ['calendar', /^(?:first-month$|week-convention$|day-columns$|other-periods$|month-)/],
-  ['owners', /^(?:owner|directory)/],
-  ['columns', /^(?:[^:]+-column|other-owners|merged-owners|second-rows)$/],
+  ['columns', /^(?:(?!owner|directory)[^:]+-column|other-owners|merged-owners|second-rows)$/],
   ['colours', /^fill-meaning:/],
   ['texts', /^(?:mark-meaning:|unread-marks$)/],
+  ['owners', /^(?:owner|directory)/],
   ['others', /^/],
 ];
 

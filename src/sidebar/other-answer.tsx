@@ -15,7 +15,7 @@ interface OtherAnswerProps {
   readonly onText: (text: string) => void;
 }
 
-/** Typing chooses it. */
+/** The field is there once it is chosen. */
 export function OtherAnswer({ name, accepts, chosen, text, wrong, onText }: OtherAnswerProps) {
   const hint = useId();
   const { label, example } = sidebarEs.answers.others[accepts];
@@ -25,19 +25,21 @@ export function OtherAnswer({ name, accepts, chosen, text, wrong, onText }: Othe
         <input type="radio" name={name} checked={chosen} onChange={() => onText(text)} />
         <span>{label}…</span>
       </label>
-      <div class="other">
-        <input
-          type="text"
-          value={text}
-          aria-label={label}
-          aria-describedby={hint}
-          aria-invalid={wrong}
-          autocomplete="off"
-          inputMode={accepts === 'row' ? 'numeric' : 'text'}
-          onInput={({ currentTarget }) => onText(currentTarget.value)}
-        />
-        <small id={hint}>{example}</small>
-      </div>
+      {chosen ? (
+        <div class="other">
+          <input
+            type="text"
+            value={text}
+            aria-label={label}
+            aria-describedby={hint}
+            aria-invalid={wrong}
+            autocomplete="off"
+            inputMode={accepts === 'row' ? 'numeric' : 'text'}
+            onInput={({ currentTarget }) => onText(currentTarget.value)}
+          />
+          <small id={hint}>{example}</small>
+        </div>
+      ) : null}
     </>
   );
 }

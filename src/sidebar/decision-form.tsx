@@ -26,6 +26,11 @@ export function DecisionForm({ decision, locked, onAnswer, onSaved }: DecisionFo
   const [sending, setSending] = useState(false);
   const { understood: texts, answers, commands } = sidebarEs;
 
+  function change(next: Draft): void {
+    setDraft(next);
+    setProblem(null);
+  }
+
   async function send(answer: string): Promise<void> {
     setProblem(null);
     setSending(true);
@@ -49,7 +54,7 @@ export function DecisionForm({ decision, locked, onAnswer, onSaved }: DecisionFo
         save();
       }}
     >
-      <AnswerFields decision={decision} draft={draft} problem={problem} onDraft={setDraft} />
+      <AnswerFields decision={decision} draft={draft} problem={problem} onDraft={change} />
       <ActionButton look="primary" locked={locked} running={sending}>
         {sending ? commands.responder.running : texts.save}
       </ActionButton>

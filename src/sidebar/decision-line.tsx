@@ -20,6 +20,9 @@ export function DecisionLine({ decision, locked, onAnswer }: DecisionLineProps) 
   const change = useRef<HTMLButtonElement>(null);
   const form = useId();
   const { certainty, evidence } = decision;
+  const name = decisionName(decision);
+  const label = decidedLabel(decision);
+  const answerable = isAnswerable(decision);
   const { understood: texts, answers } = sidebarEs;
 
   function close(): void {
@@ -29,25 +32,25 @@ export function DecisionLine({ decision, locked, onAnswer }: DecisionLineProps) 
 
   return (
     <li>
-      <span class="name">{decisionName(decision)}</span>
-      {isAnswerable(decision) ? (
-        <>
-          <strong>
-            <Swatch decision={decision} />
-            {decidedLabel(decision)}
-          </strong>
-          <button
-            ref={change}
-            type="button"
-            class="button plain"
-            aria-expanded={open}
-            aria-controls={open ? form : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {texts.change}
-            <span class="hidden"> {decisionName(decision)}</span>
-          </button>
-        </>
+      <span class="name">{name}</span>
+      {answerable && label !== null ? (
+        <strong>
+          <Swatch decision={decision} />
+          {label}
+        </strong>
+      ) : null}
+      {answerable ? (
+        <button
+          ref={change}
+          type="button"
+          class="button plain"
+          aria-expanded={open}
+          aria-controls={open ? form : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {decision.value === '' ? texts.answer : texts.change}
+          <span class="hidden"> {name}</span>
+        </button>
       ) : null}
       <small>
         {certainty === 'sure' ? null : <span class={`tag ${certainty}`}>{answers.standing[certainty]}</span>}{' '}

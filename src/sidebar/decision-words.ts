@@ -59,10 +59,10 @@ export function listedChoices({ choices, accepts, value }: Decision): readonly C
   return listed ? choices : [{ value, label: VALUE_LABELS[accepts](value) }, ...choices];
 }
 
-/** What was decided, as a person reads it. */
-export function decidedLabel(decision: Decision): string {
+/** What was decided, as a person reads it; null where nothing was. */
+export function decidedLabel(decision: Decision): string | null {
   const { value } = decision;
-  if (value === '') return values.none;
+  if (value === '') return decision.certainty === 'doubtful' ? values.none : null;
   return listedChoices(decision).find((choice) => choice.value === value)?.label ?? value;
 }
 

@@ -80,9 +80,10 @@ export const sidebarEs = {
     values: {
       row: (row: string) => `fila ${row}`,
       column: (letters: string) => `columna ${letters}`,
-      none: 'nada todavía',
+      none: 'sin respuesta',
     },
     change: 'Cambiar',
+    answer: 'Responder',
     save: 'Guardar',
     takeBack: 'Volver a lo que lee el complemento',
   },

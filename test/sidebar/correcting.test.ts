@@ -16,6 +16,8 @@ import {
 
 const browser = browserOfFile();
 
+const units = [{ value: 'PC', label: 'PC: Participación Ciudadana' }];
+
 async function understood(decisions = decisionsOf(), responder = readingOf(decisions)): Promise<Page> {
   const { page } = await openSidebar(browser(), serverWith({ leer: readingOf(decisions), responder }));
   await page.getByText('Lo que entendí').click();
@@ -32,7 +34,9 @@ test('says what was decided in a line each, by what it belongs to', async () => 
   const page = await understood([
     ...decisionsOf(),
     ...fillQuestions(1),
-    decided({ code: 'owner-alias:pc', text: '¿«PC» es «Participación Ciudadana»?', certainty: 'answered' }),
+    decided({ code: 'directory', text: '¿Son estas las unidades? PC, COM.', choices: units }),
+    decided({ code: 'owner:pc', text: '¿Qué unidad es «P.C.»?', value: 'PC', choices: units, certainty: 'answered' }),
+    decided({ code: 'owner:tic', text: '¿Qué unidad es «TIC»?', choices: units, certainty: 'doubtful' }),
     directoryProblem,
     decided({ code: 'new-thing', text: '¿Algo nuevo?' }),
   ]);
@@ -58,7 +62,9 @@ test('says what was decided in a line each, by what it belongs to', async () => 
     '# Letras y textos',
     'Texto «x» | semana programada (P) |  Es una marca conocida.',
     '# Responsables',
-    '¿«PC» es «Participación Ciudadana»? |  | lo dijo usted',
+    '¿Son estas las unidades? PC, COM. |  |  Lo dice la hoja.',
+    '¿Qué unidad es «P.C.»? | PC: Participación Ciudadana | lo dijo usted',
+    '¿Qué unidad es «TIC»? | sin respuesta | por ahora Lo dice la hoja.',
     `${directoryProblem.text} |  | por ahora ${directoryProblem.evidence}`,
     '# Otras',
     '¿Algo nuevo? |  |  Lo dice la hoja.',

@@ -13,6 +13,8 @@ import { Swatch } from './swatch.tsx';
 
 interface AnswerFieldsProps {
   readonly decision: Decision;
+  /** Whether the question itself stands above them already. */
+  readonly titled?: boolean;
   /** Left out while what was decided stands. */
   readonly draft: Draft | undefined;
   /** Why the answer was not taken. */
@@ -22,7 +24,7 @@ interface AnswerFieldsProps {
 }
 
 /** The question, its answers, and a field for any other where one is possible. What was decided is chosen already. */
-export function AnswerFields({ decision, draft, problem, onDraft, children }: AnswerFieldsProps) {
+export function AnswerFields({ decision, titled = false, draft, problem, onDraft, children }: AnswerFieldsProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const name = useId();
   const { value, other } = draft ?? { value: decision.value, other: '' };
@@ -34,7 +36,7 @@ export function AnswerFields({ decision, draft, problem, onDraft, children }: An
 
   return (
     <fieldset ref={group} class={draft === undefined ? 'answer' : 'answer given'}>
-      <legend class="sentence">
+      <legend class={titled ? 'hidden' : 'sentence'}>
         <Swatch decision={decision} />
         {decision.text}
       </legend>

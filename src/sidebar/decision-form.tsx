@@ -6,6 +6,7 @@ import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
 import { type Draft, draftAnswer, type SendAnswers } from './answer-draft.ts';
 import { AnswerFields } from './answer-fields.tsx';
+import { decisionName } from './decision-words.ts';
 import type { Problem } from './reply.ts';
 
 interface DecisionFormProps {
@@ -54,7 +55,13 @@ export function DecisionForm({ decision, locked, onAnswer, onSaved }: DecisionFo
         save();
       }}
     >
-      <AnswerFields decision={decision} draft={draft} problem={problem} onDraft={change} />
+      <AnswerFields
+        decision={decision}
+        titled={decisionName(decision) === decision.text}
+        draft={draft}
+        problem={problem}
+        onDraft={change}
+      />
       <ActionButton look="primary" locked={locked} running={sending}>
         {sending ? commands.responder.running : texts.save}
       </ActionButton>

@@ -89,3 +89,16 @@ test('a row that cannot be the last is refused beside the field, which keeps wha
   expect(await form.getByRole('alert').textContent()).toContain('Con «2» como respuesta');
   expect(await typed.inputValue()).toBe('2');
 });
+
+test('the units that were found are confirmed where they are listed, and go to their sheet', async () => {
+  const host = exampleHost();
+  const { page } = await openOver(host);
+  await page.getByText('Lo que entendí').click();
+  const line = page.getByRole('listitem').filter({ hasText: '¿Son estas las unidades responsables?' });
+  await line.getByRole('button', { name: 'Responder' }).click();
+  await line.getByRole('radio').check();
+  await line.getByRole('button', { name: 'Guardar' }).click();
+  await page.locator('.saved').waitFor();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Cronograma', 'Responsables']);
+  expect(await line.count()).toBe(0);
+});

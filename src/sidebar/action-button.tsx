@@ -8,14 +8,20 @@ interface ActionButtonProps {
   readonly locked: boolean;
   /** Whether what it started is running. */
   readonly running?: boolean;
-  readonly onClick: () => void;
+  /** Left out for a button that sends the form around it; that form must look by itself whether it is locked. */
+  readonly onClick?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Locked, it does nothing; it keeps the focus, which `disabled` would lose for whoever uses the keyboard. */
 export function ActionButton({ look, locked, running = false, onClick, children }: ActionButtonProps) {
   return (
-    <button type="button" class={`button ${look}`} aria-disabled={locked} onClick={locked ? undefined : onClick}>
+    <button
+      type={onClick === undefined ? 'submit' : 'button'}
+      class={`button ${look}`}
+      aria-disabled={locked}
+      onClick={locked ? undefined : onClick}
+    >
       {running ? <span class="spinner" aria-hidden="true" /> : null}
       {children}
     </button>

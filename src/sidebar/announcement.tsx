@@ -15,9 +15,10 @@ interface AnnouncementProps {
 export function Announcement({ busy, last, replies }: AnnouncementProps) {
   const reply = last === null ? undefined : replies[last];
   const outcome = reply?.kind === 'done' ? reply.text : '';
+  const saved = last === 'responder' && outcome !== '' ? `${sidebarEs.answers.saved} ` : '';
   return (
     <p role="status" class="hidden">
-      {busy === null ? outcome : sidebarEs.commands[busy].running}
+      {busy === null ? saved + outcome : sidebarEs.commands[busy].running}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const FOLDER = import.meta.dirname;
 /** Google sends the page anew each time the sidebar opens. */
-const BYTE_BUDGET = 40 * 1024;
+const BYTE_BUDGET = 44 * 1024;
 
 const shared = { bundle: true, minify: true, write: false, target: 'es2020', charset: /** @type {const} */ ('utf8') };
 

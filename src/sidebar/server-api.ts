@@ -1,5 +1,6 @@
-/** The sidebar's one way to the add-on: which commands it may call and what each gives. */
+/** The sidebar's one way to the add-on: which commands it may call, with what, and what each gives. */
 
+import type { AnswerInput } from '#commands/answer.ts';
 import type { ScheduleInput } from '#commands/schedule-input.ts';
 import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
@@ -9,8 +10,17 @@ import type { Reply } from './reply.ts';
 /** The commands the sidebar calls, by their word, with what they give. */
 export interface CommandOutputs {
   readonly leer: ReadingReport;
+  readonly responder: ReadingReport;
   readonly validar: Validation;
   readonly resumen: Summary;
+}
+
+/** What each is given. */
+export interface CommandInputs {
+  readonly leer: ScheduleInput;
+  readonly responder: AnswerInput;
+  readonly validar: ScheduleInput;
+  readonly resumen: ScheduleInput;
 }
 
 /** The word of a command. */
@@ -19,5 +29,5 @@ export type CommandWord = keyof CommandOutputs;
 /** The add-on's server side, as the sidebar sees it. */
 export interface ServerApi {
   /** Runs a command. Never rejects: whatever goes wrong comes as a reply too. */
-  call<Word extends CommandWord>(command: Word, input: ScheduleInput): Promise<Reply<CommandOutputs[Word]>>;
+  call<Word extends CommandWord>(command: Word, input: CommandInputs[Word]): Promise<Reply<CommandOutputs[Word]>>;
 }

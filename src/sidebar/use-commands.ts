@@ -1,9 +1,8 @@
 /** The sidebar's state: which command is running, and how each one ended last. */
 
 import { useRef, useState } from 'preact/hooks';
-import type { ScheduleInput } from '#commands/schedule-input.ts';
 import type { Reply } from './reply.ts';
-import type { CommandOutputs, CommandWord, ServerApi } from './server-api.ts';
+import type { CommandInputs, CommandOutputs, CommandWord, ServerApi } from './server-api.ts';
 
 /** How each command ended last; what was not called since the last reading, or is running, is absent. */
 export type Replies = { readonly [Word in CommandWord]?: Reply<CommandOutputs[Word]> };
@@ -15,8 +14,11 @@ interface Commands {
   /** The command that ended last. */
   readonly last: CommandWord | null;
   readonly replies: Replies;
-  /** Runs a command. Does nothing while another is running. */
-  readonly run: (command: CommandWord, input: ScheduleInput) => Promise<void>;
+  /** Runs a command and gives how it ended. Does nothing while another is running, and gives null. */
+  readonly run: <Word extends CommandWord>(
+    command: Word,
+    input: CommandInputs[Word],
+  ) => Promise<Reply<CommandOutputs[Word]> | null>;
 }
 
 /** Keeps the state for a component. */
@@ -27,8 +29,11 @@ export function useCommands(server: ServerApi): Commands {
   // A second click can come before the state that disables the button is rendered.
   const running = useRef(false);
 
-  async function run(command: CommandWord, input: ScheduleInput): Promise<void> {
-    if (running.current) return;
+  async function run<Word extends CommandWord>(
+    command: Word,
+    input: CommandInputs[Word],
+  ): Promise<Reply<CommandOutputs[Word]> | null> {
+    if (running.current) return null;
     running.current = true;
     setBusy(command);
     setReplies((known) => forget(known, command));
@@ -36,7 +41,8 @@ export function useCommands(server: ServerApi): Commands {
     running.current = false;
     setBusy(null);
     setLast(command);
-    setReplies((known) => ({ ...known, [command]: reply }));
+    setReplies((known) => remember({ ...known, [command]: reply }, command));
+    return reply;
   }
 
   return { busy, last, replies, run };
@@ -46,4 +52,10 @@ export function useCommands(server: ServerApi): Commands {
 function forget(replies: Replies, command: CommandWord): Replies {
   const { [command]: _, ...others } = replies;
   return command === 'leer' ? {} : others;
+}
+
+/** Answers that were taken give a new reading, in the place of everything that came from the one before. */
+function remember(replies: Replies, command: CommandWord): Replies {
+  const { responder } = replies;
+  return command === 'responder' && responder?.kind === 'done' ? { leer: responder, responder } : replies;
 }

@@ -1,6 +1,7 @@
 /** Spanish texts of the sidebar. */
 
 const figures = new Intl.NumberFormat('es-CO');
+const longMonths = new Intl.DateTimeFormat('es-CO', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function count(number: number, one: string, many: string): string {
   return `${figures.format(number)} ${number === 1 ? one : many}`;
@@ -10,6 +11,7 @@ function count(number: number, one: string, many: string): string {
 export const sidebarEs = {
   title: 'Cronograma de rendición de cuentas',
   number: (value: number) => figures.format(value),
+  month: (date: Date) => longMonths.format(date),
   reading: {
     title: 'Así leí su cronograma',
     titleBefore: 'Su cronograma',
@@ -21,11 +23,74 @@ export const sidebarEs = {
     units: (number: number) => (number === 1 ? 'unidad' : 'unidades'),
     period: (first: string, last: string) => (first === last ? first : `${first} a ${last}`),
     questions: (number: number) => count(number, 'pregunta por aclarar', 'preguntas por aclarar'),
-    guessing: 'Mientras tanto sigo con lo que me parece más probable.',
+  },
+  answers: {
+    guessing:
+      'Mientras tanto sigo con lo que dice «por ahora». Si acerté, marque «Así está bien»; si no, elija otra respuesta.',
+    standing: { doubtful: 'por ahora', sure: 'así lo leí', answered: 'lo dijo usted' },
+    right: 'Así está bien',
+    others: {
+      row: { label: 'Otra fila', example: 'Escriba su número, por ejemplo: 12' },
+      column: { label: 'Otra columna', example: 'Escriba sus letras, por ejemplo: C' },
+      month: { label: 'Otro mes', example: 'Escriba mes y año, por ejemplo: febrero de 2025' },
+    },
+    alone: 'Guardaré solo esta respuesta: las demás preguntas pueden cambiar con ella.',
+    save: (number: number) => (number === 0 ? 'Guardar respuestas' : `Guardar respuestas (${figures.format(number)})`),
+    nothing: 'Todavía no ha respondido ninguna pregunta. Marque «Así está bien» donde acerté o elija otra respuesta.',
+    missing: 'Falta su respuesta: escríbala o elija una de la lista.',
+    saved: 'Guardé lo que usted respondió y volví a leer la hoja.',
+  },
+  understood: {
+    title: 'Lo que entendí',
+    groups: {
+      sheet: 'Hoja y encabezado',
+      calendar: 'Calendario',
+      columns: 'Columnas',
+      colours: 'Colores',
+      texts: 'Letras y textos',
+      owners: 'Responsables',
+      others: 'Otras',
+    },
+    names: {
+      'which-sheet': 'Hoja del cronograma',
+      'header-row': 'Fila de los meses',
+      'first-week-column': 'Primera semana',
+      'last-week-column': 'Última semana',
+      'last-row': 'Última fila',
+      'first-month': 'Primer mes',
+      'week-convention': 'Cómo se cuentan las semanas',
+      'day-columns': 'Cada columna es',
+      'other-periods': 'Columnas de otros periodos',
+      'activity-column': 'Actividades',
+      'number-column': 'Números',
+      'stage-column': 'Etapas',
+      'responsible-column': 'Responsables',
+      'other-owners': 'Otras columnas de responsables',
+      'merged-owners': 'Filas con varios responsables',
+      'second-rows': 'Segunda fila de cada actividad',
+      'unread-marks': 'Otros textos en las semanas',
+    },
+    families: {
+      'month-order': (column: string) => `Mes de la columna ${column}`,
+      'month-weeks': (column: string) => `Semana de la columna ${column}`,
+      'fill-meaning': (colour: string) => `Relleno ${colour}`,
+      'mark-meaning': (text: string) =>
+        text === '#' ? 'Números en las semanas' : text === '%' ? 'Porcentajes en las semanas' : `Texto «${text}»`,
+    },
+    values: {
+      row: (row: string) => `fila ${row}`,
+      column: (letters: string) => `columna ${letters}`,
+      none: 'sin respuesta',
+    },
+    change: 'Cambiar',
+    answer: 'Responder',
+    save: 'Guardar',
+    takeBack: 'Volver a lo que lee el complemento',
   },
   commands: {
     leer: { running: 'Leyendo el cronograma…', problem: 'No se pudo leer' },
     validar: { caption: 'Validar cronograma', running: 'Validando…', problem: 'No se pudo validar' },
+    responder: { running: 'Guardando…', problem: 'No se guardó' },
     resumen: { caption: 'Generar resumen', running: 'Generando el resumen…', problem: 'No se pudo generar el resumen' },
   },
   findings: {

@@ -1,6 +1,7 @@
 /** What must hold of the sidebar in every state: accessible, within its 300 px, and alone with its server. */
 
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserOfFile } from '../browser/browser-of-file.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -15,20 +16,34 @@ import {
   noSchedule,
   permissionDenied,
   reading,
+  readingOf,
   readingWithQuestions,
   serverWith,
   summary,
   validation,
 } from './recorded-answers.ts';
+import { decided, directoryProblem, lastRow } from './recorded-decisions.ts';
 
 const browser = browserOfFile();
 
 const endlessWord = 'Supercalifragilístico'.repeat(9);
-const questions = [`¿Qué significa ${endlessWord}?`];
+const endless = decided({
+  code: `mark-meaning:${endlessWord}`,
+  text: `¿Qué significa ${endlessWord}?`,
+  value: endlessWord,
+  choices: [{ value: endlessWord, label: endlessWord }],
+  accepts: 'row',
+  evidence: endlessWord,
+  certainty: 'doubtful',
+});
 
 const states: readonly { readonly state: string; readonly answers: Answers; readonly results: readonly string[] }[] = [
   { state: 'read', answers: { leer: reading }, results: [] },
-  { state: 'asking', answers: { leer: readingWithQuestions(questions) }, results: [] },
+  { state: 'asking', answers: { leer: readingWithQuestions(1) }, results: [] },
+  { state: 'asking a lot', answers: { leer: readingWithQuestions(12) }, results: [] },
+  { state: 'asking with an endless word', answers: { leer: readingOf([endless]) }, results: [] },
+  { state: 'asking what nobody can answer here', answers: { leer: readingOf([directoryProblem]) }, results: [] },
+  { state: 'answered', answers: { leer: readingOf([{ ...lastRow, certainty: 'answered' }]) }, results: [] },
   {
     state: 'validated and summarised',
     answers: { leer: reading, validar: validation, resumen: summary },
@@ -44,6 +59,19 @@ const states: readonly { readonly state: string; readonly answers: Answers; read
   { state: 'hostile texts', answers: hostile.answers, results: ['Hallazgos', 'Avance'] },
 ];
 
+/** What is folded must hold too. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+  // One answer of each form, and its text field where it has one.
+  for (const folded of ['[aria-expanded=false]', 'fieldset label:last-of-type input[type=radio]']) {
+    await page.locator(folded).evaluateAll((all: HTMLElement[]) => {
+      for (const element of all) element.click();
+    });
+  }
+}
+
 const COMMAND_OF: Readonly<Record<string, string>> = { Hallazgos: 'Validar cronograma', Avance: 'Generar resumen' };
 
 test.each(states)('$state', async ({ answers, results }) => {
@@ -53,10 +81,7 @@ test.each(states)('$state', async ({ answers, results }) => {
     await page.getByRole('button', { name: COMMAND_OF[heading] ?? '', disabled: false }).click();
     await page.getByRole('heading', { name: heading }).waitFor();
   }
-  // What is folded must hold too.
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '');
-  });
+  await unfold(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
@@ -67,8 +92,9 @@ test('hostile texts stay texts', async () => {
   const { page } = await openSidebar(browser(), serverWith(hostile.answers));
   await page.getByRole('button', { name: 'Validar cronograma', disabled: false }).click();
   await page.getByRole('heading', { name: 'Hallazgos' }).waitFor();
-  for (const place of ['.sheet strong', '.questions li', '.group code', '.group p', '.group small']) {
-    expect(await page.locator(place).textContent()).toBe(hostile.text);
+  await unfold(page);
+  for (const place of ['.sheet strong', '.questions legend', '.understood .name', '.group code', '.group small']) {
+    expect(await page.locator(place).last().textContent()).toBe(hostile.text);
   }
   expect(await page.locator('img').count()).toBe(0);
 });

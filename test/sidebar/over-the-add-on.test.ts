@@ -1,19 +1,25 @@
 /** The sidebar over the built add-on itself, on the example, from the page to the sheets. */
 
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { LocalHost } from '#local/host/local-host.ts';
 import { browserOfFile } from '../browser/browser-of-file.ts';
 import { exampleHost } from '../domain/example-host.ts';
 import { openSidebar } from './open-sidebar.ts';
 
 const browser = browserOfFile();
 
-test('reads, validates and summarises the schedule the user has open', async () => {
-  const host = exampleHost();
-  const { page, mishaps } = await openSidebar(browser(), (request) => {
+function openOver(host: LocalHost): ReturnType<typeof openSidebar> {
+  return openSidebar(browser(), (request) => {
     const { returned, error } = host.call('serverApi', [request], { context: 'sidebar' });
     if (error !== null) throw new Error(error.message);
     return String(returned);
   });
+}
+
+test('reads, validates and summarises the schedule the user has open', async () => {
+  const host = exampleHost();
+  const { page, mishaps } = await openOver(host);
   await page.getByRole('button', { name: 'Validar cronograma', disabled: false }).click();
   await page.getByRole('heading', { name: 'Hallazgos' }).waitFor();
   expect(await page.locator('.counts li').allTextContents()).toEqual(['3 Errores', '6 Advertencias', '35 Avisos']);
@@ -27,4 +33,72 @@ test('reads, validates and summarises the schedule the user has open', async () 
   expect(await page.locator('main').textContent()).toContain('0 de 124 semanas');
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Cronograma', 'Responsables', 'Hallazgos', 'Resumen']);
   expect(mishaps).toEqual([]);
+});
+
+async function executedWeeks(page: Page): Promise<string | null> {
+  await page.getByRole('button', { name: 'Generar resumen', disabled: false }).click();
+  await page.getByRole('heading', { name: 'Avance' }).waitFor();
+  return page.locator('.figures dd').first().textContent();
+}
+
+test('what the green fills mean, once answered, counts and is never asked again', async () => {
+  const host = exampleHost();
+  const { page, mishaps } = await openOver(host);
+  expect(await executedWeeks(page)).toBe('0 de 124');
+  await page.getByRole('radio', { name: 'semana ejecutada (E)' }).check();
+  await page.getByRole('button', { name: 'Guardar respuestas' }).click();
+  await page.locator('.saved').waitFor();
+  expect(await page.locator('.questions').count()).toBe(0);
+  expect(await executedWeeks(page)).toBe('124 de 124');
+
+  const again = await openOver(host);
+  await again.page.getByText('Lo que entendí').click();
+  const line = again.page.getByRole('listitem').filter({ hasText: 'Relleno #00b050' });
+  expect(await line.locator('strong').textContent()).toBe('semana ejecutada (E)');
+  expect(await line.locator('small').textContent()).toContain('lo dijo usted');
+  expect(await again.page.locator('.questions').count()).toBe(0);
+  expect([...mishaps, ...again.mishaps]).toEqual([]);
+});
+
+test('the column of the activities can be corrected, and the correction taken back', async () => {
+  const { page } = await openOver(exampleHost());
+  await page.getByText('Lo que entendí').click();
+  const line = page.getByRole('listitem').filter({ hasText: 'Cambiar Actividades' });
+  const change = line.getByRole('button', { name: 'Cambiar' });
+  await change.click();
+  await line.getByRole('radio', { name: 'D («Responsable»)' }).check();
+  await line.getByRole('button', { name: 'Guardar' }).click();
+  await line.getByText('lo dijo usted').waitFor();
+  expect(await line.locator('strong').textContent()).toBe('D («Responsable»)');
+  await change.click();
+  await line.getByRole('button', { name: 'Volver a lo que lee el complemento' }).click();
+  await line.getByText('Su encabezado dice «Actividad».').waitFor();
+  expect(await line.locator('strong').textContent()).toBe('C («Actividad»)');
+});
+
+test('a row that cannot be the last is refused beside the field, which keeps what was typed', async () => {
+  const { page } = await openOver(exampleHost());
+  await page.getByText('Lo que entendí').click();
+  await page.getByRole('button', { name: 'Cambiar Última fila' }).click();
+  await page.getByRole('radio', { name: 'Otra fila…' }).check();
+  const typed = page.getByRole('textbox', { name: 'Otra fila' });
+  await typed.fill('2');
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  const form = page.getByRole('group', { name: '¿Cuál es la última fila del cronograma?' });
+  await form.getByRole('alert').waitFor();
+  expect(await form.getByRole('alert').textContent()).toContain('Con «2» como respuesta');
+  expect(await typed.inputValue()).toBe('2');
+});
+
+test('the units that were found are confirmed where they are listed, and go to their sheet', async () => {
+  const host = exampleHost();
+  const { page } = await openOver(host);
+  await page.getByText('Lo que entendí').click();
+  const line = page.getByRole('listitem').filter({ hasText: '¿Son estas las unidades responsables?' });
+  await line.getByRole('button', { name: 'Responder' }).click();
+  await line.getByRole('radio').check();
+  await line.getByRole('button', { name: 'Guardar' }).click();
+  await page.locator('.saved').waitFor();
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Cronograma', 'Responsables']);
+  expect(await line.count()).toBe(0);
 });

@@ -4,9 +4,11 @@ import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
+import type { Decision } from '#core/schedule/decision.ts';
 import type { Answer } from '../../src/appsscript/answer.ts';
 import type { CommandWord } from '../../src/sidebar/server-api.ts';
 import type { ServerFunction } from '../browser/script-run.ts';
+import { decided, decisionsOf, fillQuestions } from './recorded-decisions.ts';
 
 /** The answer to each command; an Error is a call that Google itself did not let through. */
 export type Answers = { readonly [Word in CommandWord]?: Answer | Error };
@@ -39,16 +41,20 @@ const report: ReadingReport = {
     marks: [{ cell: `F${5 + index}`, month: '2025-02', week: 2, kind: 'planned' }],
   })),
   questions: [],
-  decisions: [],
+  decisions: decisionsOf(),
 };
 
 /** Three activities, four months, eighteen weeks, three units. */
 export const reading: Answer = { done: report, text: 'Hoja «CRONOGRAMA»: 3 actividades.' };
 
-/** The same, with things the reader asks. */
-export function readingWithQuestions(texts: readonly string[]): Answer {
-  const questions = texts.map((text, index) => ({ code: `question-${index}`, text }));
-  return { done: { ...report, questions }, text: ['Hoja «CRONOGRAMA»: 3 actividades.', ...texts].join('\n') };
+/** The same, with these decisions. */
+export function readingOf(decisions: readonly Decision[]): Answer {
+  return { done: { ...report, decisions }, text: 'Hoja «CRONOGRAMA»: 3 actividades.' };
+}
+
+/** The same, with so many things the reader asks. */
+export function readingWithQuestions(asked: number): Answer {
+  return readingOf([...decisionsOf(), ...fillQuestions(asked)]);
 }
 
 type ReportedFinding = Validation['findings'][number];
@@ -162,11 +168,27 @@ export const hostile = {
         ...report,
         sheet: SCRIPT,
         months: [{ label: SCRIPT, month: null, weeks: 4 }],
-        questions: [{ code: SCRIPT, text: SCRIPT }],
+        decisions: [
+          decided({
+            code: SCRIPT,
+            text: SCRIPT,
+            evidence: SCRIPT,
+            choices: [{ value: SCRIPT, label: SCRIPT }],
+            value: SCRIPT,
+          }),
+          decided({
+            code: `fill-meaning:${SCRIPT}`,
+            text: SCRIPT,
+            value: SCRIPT,
+            accepts: 'column',
+            certainty: 'doubtful',
+          }),
+        ],
       },
       text: SCRIPT,
     },
     validar: validationOf([{ rule: SCRIPT, severity: 'error', cell: SCRIPT, text: SCRIPT }], SCRIPT),
+    responder: { refusal: { code: 'bad-answer', text: SCRIPT } },
     resumen: { refusal: { code: 'no-schedule', text: SCRIPT } },
   } satisfies Answers,
 };

@@ -29,6 +29,8 @@ test('can be used with the keyboard alone, and the focus stays where it was', as
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Volver a leer');
   await page.keyboard.press('Tab');
+  expect(await focused()).toContain('Lo que entendí');
+  await page.keyboard.press('Tab');
   expect(await focused()).toBe('Validar cronograma');
   await page.keyboard.press('Tab');
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);

@@ -50,11 +50,11 @@ function foundDirectory({ units }: Directory): Decision {
   const names = units.map(({ code, name }) => `${code} (${name})`).join(', ');
   return {
     code: DIRECTORY_CODE,
-    text: `¿Son estas las unidades responsables? ${names}.`,
+    text: `¿Son todas las unidades responsables? Encontré ${units.length} en la columna de responsables.`,
     value: '',
     choices: [{ value: CONFIRMED, label: 'sí: guardarlas en la hoja «Responsables»' }],
     accepts: 'choice',
-    evidence: 'Son los nombres que hay en la columna de responsables.',
+    evidence: `${names}.`,
     certainty: 'sure',
   };
 }

@@ -40,7 +40,8 @@ export function takeAnswers(
     reading = readSchedule(snapshot, answers);
     const decision = decisions.find((each) => each.code === code);
     const now = reading?.decisions.find((each) => each.code === code);
-    if (decision !== undefined && value !== '' && now?.value !== value) {
+    const holds = value === '' ? reading !== null : now?.value === value;
+    if (decision !== undefined && !holds) {
       return { problem: { why: 'unreadable', decision, typed: text } };
     }
   }

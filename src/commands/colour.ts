@@ -31,7 +31,7 @@ export const colourCommand: Command<ScheduleInput, Colouring> = {
     if ('refusal' in opened) return opened;
     const { schedule, directoryPatch } = opened.done;
     const marks = schedule.activities.flatMap((activity) => activity.marks);
-    if (marks.some(({ from }) => from === 'fill')) return refused('not-adopted', es.refusals.notAdopted);
+    if (marks.some(({ from }) => from !== 'text')) return refused('not-adopted', es.refusals.notAdopted);
     const rules = colourRules(schedule);
     if (rules.length === 0) return refused('no-units', es.refusals.noUnits);
     const edit = { kind: 'colours', sheet: schedule.sheet, rules } as const;

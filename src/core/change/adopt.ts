@@ -20,7 +20,7 @@ export function adoption(schedule: Schedule, snapshot: SheetSnapshot): SheetEdit
   );
   for (const mark of schedule.activities.flatMap(({ marks }) => marks)) {
     if (!weekColumns.has(mark.column) || !isHome(grid, mark.row, mark.column)) continue;
-    if (mark.from === 'fill' && displayAt(snapshot, mark.row, mark.column).trim() === '') {
+    if (mark.from !== 'text' && displayAt(snapshot, mark.row, mark.column).trim() === '') {
       writes.push({ row: mark.row, column: mark.column, value: MARK_LETTERS[mark.kind] });
     }
     if (mark.fill !== NO_FILL && fills.has(mark.fill)) {

@@ -11,12 +11,13 @@ import type { FoundColumns } from './read-columns.ts';
 export function columnDecisions(
   grid: Grid,
   header: Header,
-  { columns, named, support, coarser, stageUnnamed }: FoundColumns,
+  { columns, named, support, coarser, stageUnnamed, ownersUnnamed }: FoundColumns,
   weekColumns: readonly number[],
   answers: Answers,
 ): Decision[] {
   const headingOf = (column: number): string => headingAt(grid, header, column);
-  const choices = columnChoices(grid, header, weekColumns);
+  const found = [columns.number, columns.stage, columns.activity, columns.responsible];
+  const choices = columnChoices(grid, header, weekColumns, found);
   const column = (code: string, text: string, at: number | null, doubtful: boolean, evidence?: string): Decision =>
     decide(answers, {
       code,
@@ -44,9 +45,9 @@ export function columnDecisions(
     ),
     column(
       'responsible-column',
-      `¿En qué columna están los responsables?${responsible === null ? ' Ningún encabezado lo dice.' : ''}`,
+      `¿En qué columna están los responsables?${responsible === null || ownersUnnamed ? ' Ningún encabezado lo dice.' : ''}`,
       responsible,
-      responsible === null,
+      responsible === null || ownersUnnamed,
     ),
     column('number-column', '¿En qué columna están los números de las actividades?', number, false),
     column('stage-column', stageText, stage, stageUnnamed),
@@ -89,14 +90,20 @@ function headingEvidence(heading: string | null): string {
   return heading === '' ? 'No tiene encabezado, pero sus textos lo son.' : `Su encabezado dice «${heading}».`;
 }
 
-/** Every column with a heading that is no week, and none. */
-function columnChoices(grid: Grid, header: Header, weekColumns: readonly number[]): Choice[] {
+/** Every column with a heading, or in use, that is no week; and none. */
+function columnChoices(
+  grid: Grid,
+  header: Header,
+  weekColumns: readonly number[],
+  found: readonly (number | null)[],
+): Choice[] {
   const named = range(1, grid.columns).filter(
-    (column) => !weekColumns.includes(column) && headingAt(grid, header, column) !== '',
+    (column) => !weekColumns.includes(column) && (found.includes(column) || headingAt(grid, header, column) !== ''),
   );
   const choices = named.map((column) => {
     const letters = columnLetters(column);
-    return { value: letters, label: `${letters} («${headingAt(grid, header, column)}»)` };
+    const heading = headingAt(grid, header, column);
+    return { value: letters, label: heading === '' ? letters : `${letters} («${heading}»)` };
   });
   return [...choices, { value: NO_COLUMN, label: NO_COLUMN }];
 }

@@ -27,7 +27,7 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   ],
   activity: [
     new RegExp(`^${BEFORE_ACTIVITY}(?:actividad(?:es)?|accion(?:es)?|tareas?)\\b`),
-    /^(?:descripcion|detalle|hitos?|eventos?)$/,
+    /^(?:descripcion|detalle|hitos?|eventos?|que se (?:hara|hace|va a hacer)|que hacer)$/,
     /^(?:compromisos?|estrategias?)$/,
   ],
   responsible: [
@@ -42,6 +42,7 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
 /** How surely a heading names a role: 0 is surest, null is not at all. */
 export function headingRank(role: ColumnRole, heading: string): number | null {
   const text = fold(heading)
+    .replace(/[¿?]/g, '')
     .replace(/\s?(?:\((?:e?s|as?)\)|\/(?:as?|es|s)(?![a-z])|:$)/g, '')
     .trim();
   if (text.length > LONGEST_HEADING || text.includes(': ')) return null;

@@ -37,7 +37,28 @@ export interface FillMeaning {
 /** Gives the meaning of the fill at a cell. */
 export type FillReader = (row: number, column: number) => FillMeaning;
 
+/** What the fills of the table mean. */
+export interface LearnedFills {
+  readonly meaning: FillReader;
+  /** Week columns filled through in a colour that marks weeks elsewhere: all activities at once, or a holiday. */
+  readonly fullColumns: readonly number[];
+}
+
+/** Where more of the columns are filled through, that is how weeks are marked. */
+const FULL_SHARE = 0.3;
+
 const SHADED_ROW: FillMeaning = { marks: null, reason: 'row', doubtful: false };
+const SHADED_COLUMN: FillMeaning = { marks: null, reason: 'column', doubtful: false };
+
+/** What is said of fills. */
+export interface SaidFills {
+  /** By the legend of the sheet. */
+  readonly legend: Legend;
+  /** By the user. */
+  readonly told: Legend;
+  /** Whether the user said that a column is only shaded. */
+  readonly isShade: (column: number) => boolean;
+}
 
 /** Learns from the whole table what its fills mean. */
 export function learnFills(
@@ -46,31 +67,66 @@ export function learnFills(
   activityColumn: number,
   rows: readonly ActivityRow[],
   weekColumns: readonly number[],
-  legend: Legend,
-): FillReader {
+  { legend, told, isShade }: SaidFills,
+): LearnedFills {
   const all = rows.flatMap((activity) => activity.rows);
   const grounds = new Map(all.map((row) => [row, rowGround(grid, row, activityColumn, weekColumns)] as const));
   const shades = new Map(weekColumns.map((column) => [column, columnShade(grid, header, column, all)] as const));
-  const free = new Set<string>();
-  let texts = false;
-  for (const row of all) {
-    for (const column of weekColumns) {
-      const fill = grid.fill(row, column);
-      texts ||= readMarkText(grid.text(row, column)) !== null;
-      if (isFilled(fill) && fill !== grounds.get(row) && fill !== shades.get(column)) free.add(fill);
-    }
-  }
-  const colours = texts || [...free].some((fill) => !isGrey(fill));
+  const isFree = (row: number, column: number, fill: string): boolean =>
+    isFilled(fill) && fill !== grounds.get(row) && fill !== shades.get(column);
+  const free = freeFills(grid, all, weekColumns, isFree);
+  const colours = hasTextMarks(grid, all, weekColumns) || [...free].some((fill) => !isGrey(fill));
+  const meaning = fillReader(grid, { grounds, shades, free, colours }, { legend, told, isShade });
+  const isMark = (fill: string): boolean => free.has(fill) && !legend.has(fill) && !(isGrey(fill) && colours);
+  const full = weekColumns.filter((column) => isMark(shades.get(column) ?? ''));
+  return { meaning, fullColumns: full.length <= weekColumns.length * FULL_SHARE ? full : [] };
+}
+
+/** How the fills are spread over the table. */
+interface SpreadFills {
+  /** By row, the fill it is shaded in. */
+  readonly grounds: ReadonlyMap<number, string | null>;
+  /** By column, the fill of most of its cells. */
+  readonly shades: ReadonlyMap<number, string | null>;
+  /** Fills that stand elsewhere too. */
+  readonly free: ReadonlySet<string>;
+  /** Whether marks are texts or have a hue, so that grey is none. */
+  readonly colours: boolean;
+}
+
+function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: SaidFills): FillReader {
   return (row, column) => {
     const fill = grid.fill(row, column);
-    const said = legend.get(fill);
-    if (!isFilled(fill) || fill === grounds.get(row)) return SHADED_ROW;
+    const said = told.get(fill) ?? legend.get(fill);
+    const isColumn = fill === spread.shades.get(column);
+    if (!isFilled(fill) || fill === spread.grounds.get(row)) return SHADED_ROW;
+    if (isColumn && isShade(column)) return SHADED_COLUMN;
     if (said !== undefined) return { marks: said === 'nothing' ? null : said, reason: 'said', doubtful: false };
-    if (fill === shades.get(column) && !free.has(fill))
-      return { marks: null, reason: 'column', doubtful: !isGrey(fill) };
-    if (isGrey(fill) && colours) return { marks: null, reason: 'grey', doubtful: fill !== shades.get(column) };
+    if (isColumn && !spread.free.has(fill)) return { ...SHADED_COLUMN, doubtful: !isGrey(fill) };
+    if (isGrey(fill) && spread.colours) return { marks: null, reason: 'grey', doubtful: !isColumn };
     return { marks: 'sign', reason: 'unexplained', doubtful: true };
   };
+}
+
+/** The fills that stand in cells whose row and column are not shaded in them. */
+function freeFills(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+  isFree: (row: number, column: number, fill: string) => boolean,
+): ReadonlySet<string> {
+  const free = new Set<string>();
+  for (const row of rows) {
+    for (const column of columns) {
+      const fill = grid.fill(row, column);
+      if (isFree(row, column, fill)) free.add(fill);
+    }
+  }
+  return free;
+}
+
+function hasTextMarks(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+  return rows.some((row) => columns.some((column) => readMarkText(grid.text(row, column)) !== null));
 }
 
 /** The fill of a row that is shaded from its activity on: zebra stripes, rows in the colour of their stage. */

@@ -1,5 +1,6 @@
 /** What was decided about the week cells: which fills and which texts mark a week. */
 
+import { columnLetters } from '#core/change/area.ts';
 import { NO_FILL } from '#core/change/sheet-snapshot.ts';
 import type { Answers, Decision } from '#core/schedule/decision.ts';
 import { MARK_LETTERS, type MarkKind } from '#core/schedule/mark.ts';
@@ -99,6 +100,33 @@ const REASONS: Readonly<Record<FillReason, string>> = {
   grey: 'Es gris, y las marcas no lo son.',
   unexplained: 'Ninguna leyenda dice qué significa.',
 };
+
+/** The answer that a column filled through is only shaded. */
+export const SHADING = 'sombreado';
+const FULL_COLUMN_CODE = 'column-fill:';
+
+/** The code of the decision on a column that is filled through. */
+export function fullColumnCode(column: number): string {
+  return FULL_COLUMN_CODE + columnLetters(column);
+}
+
+/** About each column that is filled through in the colour of the marks. */
+export function fullColumnDecisions(columns: readonly number[], answers: Answers): Decision[] {
+  return columns.map((column) => {
+    const code = fullColumnCode(column);
+    return decide(answers, {
+      code,
+      text: `¿La columna ${columnLetters(column)}, coloreada de arriba abajo, marca esa semana en todas las actividades, o está sombreada (por ejemplo, por un festivo)?`,
+      value: answers.get(code) ?? 'marcas',
+      choices: [
+        { value: 'marcas', label: 'marca la semana en todas' },
+        { value: SHADING, label: 'está sombreada' },
+      ],
+      evidence: 'Tiene casi todas sus celdas del color con que otras semanas se marcan.',
+      doubtful: true,
+    });
+  });
+}
 
 interface TextUse {
   readonly text: string;

@@ -27,7 +27,7 @@ const LAST_ROW = 'last-row';
 const ABOUT_ROWS: ReadonlySet<string> = new Set(['header-row', LAST_ROW]);
 const ABOUT_COLUMNS = /-column$/;
 /** Codes that end in the letters of the column they speak of. */
-const OF_COLUMN = /^(month-order|month-weeks):([A-Z]+)$/;
+const OF_COLUMN = /^(month-order|month-weeks|column-fill):([A-Z]+)$/;
 
 /** Places the answers in the sheet as it is now. An answer without anchor was given just now and is taken as it is. */
 export function placeAnswers(grid: Grid, stored: readonly StoredAnswer[]): PlacedAnswers {

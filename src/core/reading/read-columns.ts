@@ -1,7 +1,9 @@
 /** Finds which column holds numbers, stages, activities and owners, by their headings and by what stands under them. */
 
+import { isHeaded } from '#core/directory/grammar.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import type { ScheduleColumns } from '#core/schedule/schedule.ts';
+import { fold } from '#core/text/fold.ts';
 import { type ColumnRole, headingRank } from './column-heading.ts';
 import { columnAnswer } from './decide.ts';
 import type { Header } from './find-header.ts';
@@ -19,6 +21,8 @@ export interface FoundColumns {
   readonly coarser: number | null;
   /** Whether the column of stages was found by what stands in it, without a heading. */
   readonly stageUnnamed: boolean;
+  /** Whether the column of owners was. */
+  readonly ownersUnnamed: boolean;
 }
 
 /** `1`, `1.2`, `Act. 3`, `2)` */
@@ -27,6 +31,8 @@ const NUMBERING = /^(?:[a-z]{1,4}[.\s-]*)?\d+(?:\.\d+)*[.)]?$/i;
 const NUMBERED_SHARE = 0.6;
 /** A second column of activities is the finer one when it has so many times the cells of the first. */
 const FINER = 1.5;
+/** A column is taken for one of owners when this share of its texts begins like the name of an office. */
+const OWNER_SHARE = 0.6;
 /** A column without heading is one of stages when it has at least two texts, and no more than one for so many activities. */
 const ACTIVITIES_PER_STAGE = 2;
 
@@ -53,7 +59,8 @@ export function findColumns(
   };
   const told = toldAmong('activity-column', candidates);
   const owners = ranked('responsible').filter((column) => column !== told && !activities.includes(column));
-  const responsible = orTold(toldAmong('responsible-column', candidates), owners[0]);
+  const unnamed = owners.length > 0 ? undefined : ownerColumn(grid, rows, candidates, [told, finer, main]);
+  const responsible = orTold(toldAmong('responsible-column', candidates), owners[0] ?? unnamed);
   const others = candidates.filter((column) => column !== responsible);
   const activity = told ?? finer ?? main ?? wordiestColumn(grid, rows, others);
   if (activity === null) return null;
@@ -80,7 +87,22 @@ export function findColumns(
     support,
     coarser: told === undefined && finer !== undefined ? (main ?? null) : null,
     stageUnnamed: headedStage === undefined && stage !== null,
+    ownersUnnamed: unnamed !== undefined,
   };
+}
+
+/** The column in which most of the texts begin as names of offices, bodies or persons do. */
+function ownerColumn(
+  grid: Grid,
+  rows: readonly number[],
+  candidates: readonly number[],
+  taken: readonly (number | null | undefined)[],
+): number | undefined {
+  return candidates.find((column) => {
+    const texts = taken.includes(column) ? [] : textRows(grid, rows, column).map((row) => fold(grid.text(row, column)));
+    const named = texts.filter((text) => isHeaded(text.split(' ')));
+    return named.length > 1 && named.length >= texts.length * OWNER_SHARE;
+  });
 }
 
 function orTold(told: number | null | undefined, found: number | undefined): number | null {

@@ -54,7 +54,7 @@ function isMark(cell: Mark | UnreadMark): cell is Mark {
 function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKind): (Mark | UnreadMark)[] {
   const { grid, header, fillMeaning } = reading;
   const { column } = week;
-  const text = grid.text(row, column).trim();
+  const text = weekText(grid, row, column);
   const fill = grid.fill(row, column);
   if ((text === '' && fill === NO_FILL) || deniesMark(text)) return [];
   const ofSigns = labelledKind(grid, header.kindRow, column) ?? rowKind;
@@ -67,6 +67,13 @@ function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKi
   const { marks } = fillMeaning(row, column);
   const kind = kindOfSign(marks, ofSigns);
   return kind === null ? [] : [{ row, column, kind, from: 'fill', text, fill }];
+}
+
+/** What a week cell says: what is seen, or a number that a format like `;;;` hides, for a conditional format to paint. */
+function weekText(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  const text = grid.text(row, column).trim();
+  return text === '' && typeof value === 'number' && value !== 0 ? String(value) : text;
 }
 
 function kindOfSign(said: MarkKind | 'sign' | null, ofSigns: MarkKind): MarkKind | null {

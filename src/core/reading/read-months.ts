@@ -60,8 +60,7 @@ function namelessMonths(
   { first, last }: WeekBounds,
 ): UndatedMonth[] {
   const taken = new Set(months.flatMap(({ weeks }) => weeks.flat()));
-  const from = Math.max(first ?? 1, (months[0]?.column ?? grid.columns) + 1);
-  const candidates = range(from, last ?? grid.columns).filter(
+  const candidates = range(first ?? 1, last ?? grid.columns).filter(
     (column) => !taken.has(column) && mayBeNameless(grid, header, column),
   );
   const groups: number[][] = [];
@@ -74,13 +73,17 @@ function namelessMonths(
   for (const columns of groups) {
     const [column = 0] = columns;
     const label = grid.text(header.monthRow, column).trim();
-    const before = [...months, ...found]
-      .filter((month) => month.column < column)
-      .sort((a, b) => b.column - a.column)[0];
-    const month = readMisspeltMonth(label) ?? { month: ((before?.month ?? 0) % 12) + 1, year: null };
+    const month = readMisspeltMonth(label) ?? { month: monthBetween([...months, ...found], column), year: null };
     found.push({ ...month, column, label, weeks: weeksOf(grid, header, columns), inferred: true });
   }
   return found;
+}
+
+/** The month that must stand at the column: after the one before it, or before the first one. */
+function monthBetween(months: readonly UndatedMonth[], column: number): number {
+  const sorted = [...months].sort((a, b) => a.column - b.column);
+  const before = sorted.filter((month) => month.column < column).at(-1);
+  return before === undefined ? (((sorted[0]?.month ?? 1) + 10) % 12) + 1 : (before.month % 12) + 1;
 }
 
 /** Whether the column has a week's label and above it no name, a misspelt one, or one that did not count. */

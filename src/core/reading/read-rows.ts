@@ -6,6 +6,7 @@ import { isFilled } from './fill.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel, readLegendText } from './mark-text.ts';
+import { labelAt } from './read-months.ts';
 import { factsOf, type RowFacts, type TableColumns } from './row-facts.ts';
 
 /** A row that holds an activity, and the rows merged into it. */
@@ -26,15 +27,20 @@ const FOOTER_WORD =
 export interface FoundRows {
   /** In order. */
   readonly activities: readonly ActivityRow[];
-  /** Rows below the table with a text where the activities have theirs, in a table without numbers that would tell. */
+  /** Rows below the table with a text where the activities have theirs, and nothing that tells whether they belong to it. */
   readonly doubtful: readonly number[];
+  /** The last row before the header comes again and the numbers begin anew; null where they do not. */
+  readonly restart: number | null;
 }
 
 /** Looks for the activities under the header, down to the last row where the user said which it is. */
 export function findActivityRows(grid: Grid, header: Header, columns: TableColumns, lastRow: number | null): FoundRows {
   const isTitle = titlesAbove(grid, header);
-  const facts = range(header.bottom + 1, Math.min(header.end - 1, lastRow ?? grid.rows))
-    .filter((row) => !isRepeatedHeader(grid, header, row, columns))
+  const all = range(header.bottom + 1, Math.min(header.end - 1, lastRow ?? grid.rows));
+  const other = all.find((row) => isOtherHeader(grid, header, row, columns));
+  const again = all.filter((row) => isRepeatedHeader(grid, header, row, columns));
+  const facts = all
+    .filter((row) => !again.includes(row) && (other === undefined || lastRow !== null || row < other))
     .map((row) => factsOf(grid, row, columns))
     .filter((fact) => !isFooter(grid, fact, columns) && !isTitle(fact));
   const length = lastRow === null ? tableLength(grid, header, facts, columns) : facts.length;
@@ -42,10 +48,35 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
     columns.responsible === null ? '' : fold(grid.text(row, columns.responsible));
   const owners = new Set(facts.slice(0, length).map(ownerOf));
   const below = columns.number === null ? facts.slice(length) : [];
+  const activities = gatherRows(grid, facts.slice(0, length), columns);
+  const more = below.filter((fact) => owners.has(ownerOf(fact)) && mayGoOn(grid, fact, columns)).map(({ row }) => row);
+  const apart = other === undefined || lastRow !== null ? [] : range(other, all.at(-1) ?? other);
+  const titled = apart.filter((row) => grid.hasText(row, columns.activity));
   return {
-    activities: gatherRows(grid, facts.slice(0, length), columns),
-    doubtful: below.filter((fact) => owners.has(ownerOf(fact)) && mayGoOn(grid, fact, columns)).map(({ row }) => row),
+    activities,
+    doubtful: [...more, ...(titled.length > 1 ? titled : [])],
+    restart: lastRow === null ? restartOf(grid, again, activities, columns) : null,
   };
+}
+
+/** Where, after the header came again, the numbers begin anew. */
+function restartOf(
+  grid: Grid,
+  again: readonly number[],
+  activities: readonly ActivityRow[],
+  { number }: TableColumns,
+): number | null {
+  if (number === null) return null;
+  const numberOf = (activity: ActivityRow | undefined): string =>
+    activity === undefined ? '' : grid.text(activity.row, number).trim();
+  const first = numberOf(activities[0]);
+  const at = activities.findIndex(
+    (activity, index) =>
+      index > 0 &&
+      numberOf(activity) === first &&
+      again.some((row) => row < activity.row && row > (activities[index - 1]?.row ?? 0)),
+  );
+  return at < 0 ? null : (activities[at - 1]?.rows.at(-1) ?? null);
 }
 
 /** Whether a row below the table has an activity's text and, where the table has owners, an owner: signatures have others. */
@@ -194,15 +225,29 @@ function titlesAbove(grid: Grid, header: Header): (fact: RowFacts) => boolean {
 
 /** The header printed again at a page break, or a part of it. */
 function isRepeatedHeader(grid: Grid, header: Header, row: number, columns: TableColumns): boolean {
-  const says = (role: ColumnRole, column: number | null): boolean =>
-    column !== null && headingRank(role, grid.text(row, column)) !== null;
-  const headings = [
-    says('activity', columns.activity),
-    says('responsible', columns.responsible),
-    says('number', columns.number),
-  ];
-  if (headings.filter(Boolean).length >= 2) return true;
+  if (headingsIn(grid, row, columns).length >= 2) return true;
   return range(header.top, header.bottom).some((above) => sameLabels(grid, above, row, columns.weeks));
+}
+
+/** The header of a table of something else: headings of its own, and none of weeks. */
+function isOtherHeader(grid: Grid, header: Header, row: number, columns: TableColumns): boolean {
+  const headings = headingsIn(grid, row, columns);
+  if (headings.length < 2 || columns.weeks.some((column) => labelAt(grid, row, column) !== null)) return false;
+  const texts = range(1, grid.columns).filter((column) => grid.hasText(row, column));
+  const isOwn = (column: number): boolean =>
+    range(header.top, header.bottom).every((above) => fold(grid.text(above, column)) !== fold(grid.text(row, column)));
+  return texts.filter(isOwn).length * 2 > texts.length;
+}
+
+/** The columns of the table in which the row has a heading of their own kind. */
+function headingsIn(grid: Grid, row: number, columns: TableColumns): number[] {
+  const says = (role: ColumnRole, column: number | null): number[] =>
+    column !== null && headingRank(role, grid.text(row, column)) !== null ? [column] : [];
+  return [
+    ...says('activity', columns.activity),
+    ...says('responsible', columns.responsible),
+    ...says('number', columns.number),
+  ];
 }
 
 /** Whether the week columns of both rows show the same labels, most of them filled. */

@@ -6,14 +6,15 @@ import { meaningOf } from '#core/schedule/mark-choices.ts';
 import type { Activity, Schedule, ScheduleColumns, ScheduleLayout, TextCell } from '#core/schedule/schedule.ts';
 import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { columnDecisions } from './column-decisions.ts';
+import { findDateColumns, markByDates, noMarksDecision } from './date-marks.ts';
 import { dateMonths } from './date-months.ts';
 import { columnAnswer, rowAnswer } from './decide.ts';
-import { type FillReader, learnFills } from './fill-meaning.ts';
+import { type LearnedFills, learnFills } from './fill-meaning.ts';
 import { areNumbered, findHeader, type Header } from './find-header.ts';
 import { type FoundYear, findYear } from './find-year.ts';
 import { type Grid, gridOf, isHome, range } from './grid.ts';
 import { headerDecisions } from './header-decisions.ts';
-import { fillDecisions, textDecisions } from './mark-decisions.ts';
+import { fillDecisions, fullColumnCode, fullColumnDecisions, SHADING, textDecisions } from './mark-decisions.ts';
 import { conventionDecision, firstMonthDecision } from './month-decisions.ts';
 import { placeAnswers, type StoredAnswer } from './place-answers.ts';
 import { type ColumnSources, readActivities } from './read-activities.ts';
@@ -70,15 +71,25 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
   const convention = told.convention ?? conventionOf(months);
   const daysAsColumns = answers.get('day-columns') !== WEEK_COLUMNS;
   const weeks = readWeeks(grid, header, undated, months, { convention, daysAsColumns });
-  const fillMeaning = fillsOf(grid, header, columns, rows.activities, answers);
+  const fills = fillsOf(grid, header, columns, rows.activities, answers);
   const countsInWeeks = hasCounts(grid, rows.activities, weekColumns);
-  const marking: MarkReading = { grid, header, weeks, fillMeaning, kindColumn: kind, countsInWeeks, answers };
+  const marking: MarkReading = {
+    grid,
+    header,
+    weeks,
+    fillMeaning: fills.meaning,
+    kindColumn: kind,
+    countsInWeeks,
+    answers,
+  };
   const sources: ColumnSources = {
     columns,
     support: answers.get('other-owners') === 'si' ? found.support : [],
     allRows: answers.get('merged-owners') === ALL_OWNERS,
   };
-  const activities = readActivities(snapshot, marking, sources, rows.activities);
+  const inCells = readActivities(snapshot, marking, sources, rows.activities);
+  const dates = findDateColumns(grid, rows.activities, weekColumns, inCells);
+  const activities = dates === null ? inCells : markByDates(grid, dates, weeks, inCells, answers);
   if (rows.activities.length === 0 || (!found.named && !looksMarked(activities))) return null;
   const headings = readTexts(grid, header.top - 1);
   const layout = layoutOf(header, found.columns, rows.activities);
@@ -88,8 +99,10 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
     ...conventionDecision(months, weeks, convention, answers),
     ...columnDecisions(grid, header, found, weekColumns, answers),
     ...rowDecisions(grid, rows, columns, activities, answers),
-    ...fillDecisions(grid, rows.activities, weekColumns, activities, fillMeaning, answers),
+    ...fillDecisions(grid, rows.activities, weekColumns, activities, fills.meaning, answers),
+    ...fullColumnDecisions(fills.fullColumns, answers),
     ...textDecisions(activities, countsInWeeks, answers),
+    ...(dates === null ? [] : [noMarksDecision(answers)]),
   ];
   return {
     schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities, ...told },
@@ -160,11 +173,14 @@ function fillsOf(
   columns: TableColumns,
   rows: readonly ActivityRow[],
   answers: Answers,
-): FillReader {
+): LearnedFills {
   const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
   const outside = [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
-  const legend: Legend = new Map([...readLegend(grid, outside, range(1, grid.columns)), ...toldFills(answers)]);
-  return learnFills(grid, header, columns.activity, rows, columns.weeks, legend);
+  return learnFills(grid, header, columns.activity, rows, columns.weeks, {
+    legend: readLegend(grid, outside, range(1, grid.columns)),
+    told: toldFills(answers),
+    isShade: (column) => answers.get(fullColumnCode(column)) === SHADING,
+  });
 }
 
 function toldFills(answers: Answers): Legend {

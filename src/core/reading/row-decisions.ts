@@ -31,31 +31,44 @@ export function rowDecisions(
 
 function lastRowDecision(
   grid: Grid,
-  { activities, doubtful }: FoundRows,
+  { activities, doubtful, restart }: FoundRows,
   columns: TableColumns,
   answers: Answers,
 ): Decision[] {
   const last = activities.at(-1)?.rows.at(-1);
   if (last === undefined) return [];
   const [next] = doubtful;
-  const more = doubtful.at(-1);
-  const quoted = next === undefined ? '' : grid.text(next, columns.activity).replace(/\s+/g, ' ').trim().slice(0, 60);
-  const ends = [last, ...(more === undefined ? [] : [more])];
+  const ends = new Set([restart, last, doubtful.at(-1)].filter((row) => row !== null && row !== undefined));
   return [
     decide(answers, {
       code: 'last-row',
-      text:
-        next === undefined
-          ? '¿Cuál es la última fila del cronograma?'
-          : `¿El cronograma termina en la fila ${last}? Más abajo, en la fila ${next}, dice «${quoted}» y no lo leí.`,
+      text: lastRowText(grid, last, restart, next, columns),
       value: answers.get('last-row') ?? String(last),
-      choices: ends.map((row) => ({ value: String(row), label: `fila ${row}` })),
+      choices: [...ends].map((row) => ({ value: String(row), label: `fila ${row}` })),
       accepts: 'row',
       evidence: 'Debajo no hay más filas con actividad.',
-      doubtful: next !== undefined,
+      doubtful: next !== undefined || restart !== null,
     }),
   ];
 }
+
+function lastRowText(
+  grid: Grid,
+  last: number,
+  restart: number | null,
+  next: number | undefined,
+  { activity }: TableColumns,
+): string {
+  if (next !== undefined) {
+    const quoted = grid.text(next, activity).replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUOTE);
+    return `¿El cronograma termina en la fila ${last}? Más abajo, en la fila ${next}, dice «${quoted}» y no lo leí.`;
+  }
+  return restart === null
+    ? '¿Cuál es la última fila del cronograma?'
+    : `¿El cronograma termina en la fila ${restart}? Debajo se repite el encabezado y los números vuelven a empezar; por ahora lo leí todo junto.`;
+}
+
+const LONGEST_QUOTE = 60;
 
 function ownersDecision(shared: ActivityRow, answers: Answers): Decision {
   return decide(answers, {

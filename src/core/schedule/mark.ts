@@ -8,9 +8,9 @@ export interface Mark {
   readonly row: number;
   readonly column: number;
   readonly kind: MarkKind;
-  /** Whether the cell says it by its text or only by its fill. */
-  readonly from: 'text' | 'fill';
-  /** The cell's text, `''` for a fill. */
+  /** Whether the cell says it by its text or only by its fill, or the dates of the activity do. */
+  readonly from: 'text' | 'fill' | 'dates';
+  /** The cell's text, `''` where there is none. */
   readonly text: string;
   /** Lower-case `#rrggbb`, `#ffffff` when the cell has no fill. */
   readonly fill: string;

@@ -39,8 +39,6 @@ export interface Mutation {
   readonly asks?: readonly string[] | 'something';
   /** What is only guessed until the questions are answered, and so not compared. */
   readonly guessed?: readonly (keyof ToldActivity | 'months')[];
-  /** The reader is wrong in silence today. */
-  readonly fails?: true;
 }
 
 /** A place moved down and right. */

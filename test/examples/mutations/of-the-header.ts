@@ -25,8 +25,11 @@ export const HEADER: readonly Mutation[] = [
   {
     name: 'other words for the headings',
     script: "cells('C3').setValue('Qué se hará'); cells('D3').setValue('¿Quién?')",
+  },
+  {
+    name: 'headings that say nothing',
+    script: "cells('C3').setValue('Cosas'); cells('D3').setValue('Gente')",
     asks: ['activity-column', 'responsible-column'],
-    guessed: ['responsible'],
   },
   {
     name: 'headings in upper case without accents',
@@ -101,7 +104,7 @@ export const HEADER: readonly Mutation[] = [
   {
     name: 'a month that is misspelt',
     script: "cells('I3').setValue('MARSO 2025')",
-    asks: 'something',
+    asks: ['month-order:I'],
     guessed: ['marks', 'months'],
   },
   { name: 'weeks S1, S2 …', script: weeks("'S' + week") },
@@ -138,19 +141,19 @@ export const HEADER: readonly Mutation[] = [
   {
     name: 'a month without its name',
     script: "cells('I3').setValue('')",
-    asks: 'something',
+    asks: ['month-order:I'],
     guessed: ['marks', 'months'],
   },
   {
     name: 'a month named twice',
     script: "cells('I3').setValue('FEBRERO 2025')",
-    asks: 'something',
+    asks: ['month-order:I'],
     guessed: ['marks', 'months'],
   },
   {
     name: 'a year mistyped in one month',
     script: "cells('I3').setValue('MARZO 2052')",
-    asks: 'something',
+    asks: ['month-order:I'],
     guessed: ['marks', 'months'],
   },
   { name: 'months on two lines', script: months("name + '\\n' + date.getFullYear()") },

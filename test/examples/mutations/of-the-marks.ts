@@ -95,7 +95,8 @@ export const MARKS: readonly Mutation[] = [
   {
     name: 'the week of the holidays in the colour of the marks',
     script: "cells('O5:O52').setBackground('#00b050')",
-    fails: true,
+    asks: ['column-fill:O'],
+    guessed: ['marks'],
   },
   {
     name: 'hours in the place of fills',
@@ -142,9 +143,8 @@ export const MARKS: readonly Mutation[] = [
       const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($E5<=DATE(2025;2;7*COLUMN());$F5>=DATE(2025;2;7*COLUMN()))').setBackground('#00b050').setRanges([cells('G5:BO52')]).build();
       sheet.setConditionalFormatRules([rule]);`,
     place: columnsFrom(5, 2),
-    asks: 'something',
+    asks: ['no-marks'],
     guessed: ['marks'],
-    fails: true,
   },
   {
     name: 'ones that no format shows and a conditional format paints',
@@ -152,8 +152,5 @@ export const MARKS: readonly Mutation[] = [
       ${marked("cell.setBackground(null).setNumberFormat(';;;').setValue(1)")}
       const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=E5=1').setBackground('#00b050').setRanges([cells('E5:BM52')]).build();
       sheet.setConditionalFormatRules([rule]);`,
-    asks: 'something',
-    guessed: ['marks'],
-    fails: true,
   },
 ];

@@ -1,6 +1,6 @@
 /** What stands around the table: totals, signatures, legends, other tables, other columns, other sheets. */
 
-import { columnsFrom, type Mutation } from './mutation.ts';
+import { columnsFrom, type Mutation, type ToldActivity } from './mutation.ts';
 
 /** A column before the weeks with a heading and something in each row. */
 const columnBefore = (heading: string, value: string, format = '@') => `
@@ -33,7 +33,7 @@ export const SURROUNDINGS: readonly Mutation[] = [
     script: `
       cells('A56:E56').setValues([['N°', 'Rubro', 'Descripción', 'Valor', 'Fuente']]);
       cells('A57:E58').setValues([[1, 'Logística', 'Refrigerios de la audiencia', 3500000, 'SGP'], [2, 'Medios', 'Cuñas de radio', 1200000, 'Propios']]);`,
-    fails: true,
+    asks: ['last-row'],
   },
   {
     name: 'a second schedule below',
@@ -42,8 +42,15 @@ export const SURROUNDINGS: readonly Mutation[] = [
       cells('A57:BM57').setValues(cells('A4:BM4').getValues());
       cells('A58:D59').setValues([[1, 'Otra', 'Feria de servicios', 'Secretaría de Salud'], [2, 'Otra', 'Brigada rural', 'Secretaría de Salud']]);
       cells('F58').setBackground('#00b050'); cells('G59').setBackground('#00b050');`,
-    asks: 'something',
-    fails: true,
+    expected: (read) => ({
+      ...read,
+      activities: [
+        ...read.activities,
+        fairOf(58, 1, 'Feria de servicios', 'F58'),
+        fairOf(59, 2, 'Brigada rural', 'G59'),
+      ],
+    }),
+    asks: ['last-row'],
   },
   {
     name: 'boxes of code, version and page at the right of the titles',
@@ -90,3 +97,16 @@ export const SURROUNDINGS: readonly Mutation[] = [
     asks: ['which-sheet'],
   },
 ];
+
+/** An activity of the second schedule, read together with the first until the user says where that ends. */
+function fairOf(row: number, number: number, title: string, cell: string): ToldActivity {
+  const week = cell.startsWith('F') ? 2 : 3;
+  return {
+    row,
+    number,
+    stage: 'Otra',
+    title,
+    responsible: 'Secretaría de Salud',
+    marks: [`${cell} 2025-02/${week} planned`],
+  };
+}

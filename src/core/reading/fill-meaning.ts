@@ -47,9 +47,10 @@ export function learnFills(
   rows: readonly ActivityRow[],
   weekColumns: readonly number[],
   legend: Legend,
+  kindColumn: number | null,
 ): FillReader {
   const all = rows.flatMap((activity) => activity.rows);
-  const grounds = new Map(all.map((row) => [row, rowGround(grid, row, activityColumn, weekColumns)] as const));
+  const grounds = rowGrounds(grid, all, activityColumn, weekColumns);
   const shades = new Map(weekColumns.map((column) => [column, columnShade(grid, header, column, all)] as const));
   const free = new Set<string>();
   let texts = false;
@@ -60,6 +61,8 @@ export function learnFills(
       if (isFilled(fill) && fill !== grounds.get(row) && fill !== shades.get(column)) free.add(fill);
     }
   }
+  // Where nothing else marks, a row or column that says what is planned and what executed leaves no doubt.
+  const labelled = !texts && (kindColumn !== null || header.kindRow !== null);
   const colours = texts || [...free].some((fill) => !isGrey(fill));
   return (row, column) => {
     const fill = grid.fill(row, column);
@@ -67,16 +70,27 @@ export function learnFills(
     if (!isFilled(fill) || fill === grounds.get(row)) return SHADED_ROW;
     if (said !== undefined) return { marks: said === 'nothing' ? null : said, reason: 'said', doubtful: false };
     if (fill === shades.get(column) && !free.has(fill))
-      return { marks: null, reason: 'column', doubtful: !isGrey(fill) };
+      return { marks: null, reason: 'column', doubtful: !isGrey(fill) && !texts };
     if (isGrey(fill) && colours) return { marks: null, reason: 'grey', doubtful: fill !== shades.get(column) };
-    return { marks: 'sign', reason: 'unexplained', doubtful: true };
+    return { marks: 'sign', reason: 'unexplained', doubtful: !labelled };
   };
 }
 
-/** The fill of a row that is shaded from its activity on: zebra stripes, rows in the colour of their stage. */
-function rowGround(grid: Grid, row: number, activityColumn: number, weekColumns: readonly number[]): string | null {
-  const blank = weekColumns.filter((column) => !isFilled(grid.fill(row, column))).length;
-  return blank <= weekColumns.length * BLANK_SHARE ? grid.fill(row, activityColumn) : null;
+/**
+ * The fills of the rows that are shaded from their activities on: zebra stripes, rows in the colour of their stage. Where
+ * the fill ends before the weeks in one row, it is no shading of the weeks in another.
+ */
+function rowGrounds(
+  grid: Grid,
+  rows: readonly number[],
+  activityColumn: number,
+  weekColumns: readonly number[],
+): ReadonlyMap<number, string> {
+  const grounds = new Map(rows.map((row) => [row, grid.fill(row, activityColumn)] as const));
+  const isBlank = (row: number): boolean =>
+    weekColumns.filter((column) => !isFilled(grid.fill(row, column))).length > weekColumns.length * BLANK_SHARE;
+  const short = new Set(rows.filter(isBlank).map((row) => grounds.get(row)));
+  return new Map([...grounds].filter(([, ground]) => !short.has(ground)));
 }
 
 function columnShade(grid: Grid, header: Header, column: number, rows: readonly number[]): string | null {

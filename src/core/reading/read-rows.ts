@@ -118,9 +118,18 @@ function sectionTitle(grid: Grid, fact: RowFacts, columns: TableColumns): string
   return alone && (isShaded(grid, fact.row, column, columns) || looksLikeSection(text)) ? text : null;
 }
 
-/** In a table with numbers, a text without one in a row coloured through is a heading. */
-function isShaded(grid: Grid, row: number, column: number, { number, weeks }: TableColumns): boolean {
-  return number !== null && [column, ...weeks.slice(0, 1)].every((at) => isFilled(grid.fill(row, at)));
+/**
+ * A text without number or owner in a row coloured through is a heading. Without numbers to tell, activities must have
+ * another colour, or those of its stage all have its own: every second row may be striped.
+ */
+function isShaded(grid: Grid, row: number, column: number, { number, responsible, weeks }: TableColumns): boolean {
+  const fill = grid.fill(row, column);
+  const [first = column] = weeks;
+  if (!isFilled(fill) || !isFilled(grid.fill(row, first))) return false;
+  if (number !== null || responsible === null) return number !== null;
+  const isActivity = (other: number): boolean =>
+    grid.fill(other, column) === fill && grid.fill(other, first) === fill && grid.hasText(other, responsible);
+  return isActivity(row + 1) || !range(1, grid.rows).some(isActivity);
 }
 
 /** A fill in some of the weeks only: a row coloured through is a heading. */
@@ -132,8 +141,9 @@ function hasFillMark(grid: Grid, fact: RowFacts, columns: TableColumns): boolean
 function parentTitle(grid: Grid, fact: RowFacts, next: RowFacts | undefined, columns: TableColumns): string | null {
   if (columns.number === null || next === undefined || !fact.number || !fact.title || fact.owner || fact.textMark)
     return null;
-  const number = grid.text(fact.row, columns.number).trim().replace(/\.$/, '');
-  const opens = grid.text(next.row, columns.number).trim().startsWith(`${number}.`);
+  const number = grid.text(fact.row, columns.number).trim().replace(/\.?$/, '.');
+  const below = grid.text(next.row, columns.number).trim();
+  const opens = below.startsWith(number) && below !== number;
   return opens && !hasFillMark(grid, fact, columns) ? grid.text(fact.row, columns.activity).trim() : null;
 }
 

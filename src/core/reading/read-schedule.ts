@@ -162,7 +162,7 @@ function fillsOf(
   const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
   const outside = [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
   const legend: Legend = new Map([...readLegend(grid, outside, range(1, grid.columns)), ...toldFills(answers)]);
-  return learnFills(grid, header, columns.activity, rows, columns.weeks, legend);
+  return learnFills(grid, header, columns.activity, rows, columns.weeks, legend, columns.kind);
 }
 
 function toldFills(answers: Answers): Legend {

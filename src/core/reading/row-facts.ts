@@ -23,7 +23,7 @@ export interface RowFacts {
   /** A title that is not merged with one above. */
   readonly ownTitle: boolean;
   readonly owner: boolean;
-  /** A text that marks, in a week column. */
+  /** A text that marks or a date, in a week column. */
   readonly textMark: boolean;
   /** A fill in a week column that the activity's own cell does not share. */
   readonly fillMark: boolean;
@@ -48,7 +48,9 @@ export function factsOf(grid: Grid, row: number, columns: TableColumns): RowFact
     title: filled(columns.activity),
     ownTitle: filled(columns.activity) && (grid.merge(row, columns.activity)?.row ?? row) === row,
     owner: filled(columns.responsible),
-    textMark: texts.some((text) => readMarkText(text) !== null),
+    textMark:
+      texts.some((text) => readMarkText(text) !== null) ||
+      columns.weeks.some((column) => typeof grid.value(row, column) === 'object'),
     fillMark: columns.weeks.some((column) => isFilled(grid.fill(row, column)) && grid.fill(row, column) !== ground),
     sums: texts.length > 1 && texts.every((text) => FIGURE.test(text)) && texts.some((text) => text !== '1'),
   };

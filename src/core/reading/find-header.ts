@@ -192,12 +192,12 @@ function periodTop(grid: Grid, top: number, firstMonth: number): number {
   return filled.length > 0 && filled.every(isPeriod) ? periodTop(grid, above, firstMonth) : top;
 }
 
-/** The first of the rows under the months in which most filled cells from the first month on are week labels. */
+/** The first of the rows under the months in which most filled cells from the first month to the last label are week labels. */
 function findWeekRow(grid: Grid, below: readonly number[], months: readonly MonthCell[]): number | null {
   const firstMonth = months[0]?.column ?? 1;
   const row = below.slice(0, 2).find((candidate) => {
-    const filled = range(firstMonth, grid.columns).filter((column) => grid.hasText(candidate, column));
-    const labels = filled.filter((column) => isWeekLabel(grid, candidate, column));
+    const labels = range(firstMonth, grid.columns).filter((column) => isWeekLabel(grid, candidate, column));
+    const filled = range(firstMonth, labels.at(-1) ?? 0).filter((column) => grid.hasText(candidate, column));
     return labels.length >= months.length && labels.length >= filled.length * 0.6;
   });
   return row ?? null;
@@ -214,7 +214,8 @@ function isWeekLabel(grid: Grid, row: number, column: number): boolean {
 
 /** Whether the row tells planned from executed columns. */
 function isKindRow(grid: Grid, row: number, firstMonth: number): boolean {
-  const filled = range(firstMonth, grid.columns).filter((column) => grid.hasText(row, column));
-  const kinds = filled.map((column) => readKindLabel(grid.text(row, column))).filter((kind) => kind !== null);
-  return kinds.length >= filled.length * 0.6 && new Set(kinds).size > 1;
+  const kindIn = (column: number): string | null => readKindLabel(grid.text(row, column));
+  const labels = range(firstMonth, grid.columns).filter((column) => kindIn(column) !== null);
+  const filled = range(firstMonth, labels.at(-1) ?? 0).filter((column) => grid.hasText(row, column));
+  return labels.length >= filled.length * 0.6 && new Set(labels.map(kindIn)).size > 1;
 }

@@ -59,7 +59,7 @@ export const marksFields: { [Key in keyof Marks]: fc.Arbitrary<Marks[Key]> } = {
   ),
   sign: fc.constantFrom<(typeof SIGNS)[number][]>('X', 'X', 'X', 'x', ...SIGNS),
   fill: fc.nat(MARK_FILLS.length - 1),
-  rows: weighted([85, 'one'], [7, 'labelled rows'], [2, 'unlabelled rows'], [6, 'two columns']),
+  rows: weighted([86, 'one'], [7, 'labelled rows'], [1, 'unlabelled rows'], [6, 'two columns']),
   pairsMerged: weighted([3, true], [1, false]),
   merged: sometimes(8),
   legend: weighted([22, 'none'], [45, 'below'], [23, 'above'], [10, 'in the week columns']),

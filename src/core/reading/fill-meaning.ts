@@ -68,15 +68,18 @@ export function learnFills(
   rows: readonly ActivityRow[],
   weekColumns: readonly number[],
   { legend, told, isShade }: SaidFills,
+  kindColumn: number | null,
 ): LearnedFills {
   const all = rows.flatMap((activity) => activity.rows);
-  const grounds = new Map(all.map((row) => [row, rowGround(grid, row, activityColumn, weekColumns)] as const));
+  const grounds = rowGrounds(grid, all, activityColumn, weekColumns);
   const shades = new Map(weekColumns.map((column) => [column, columnShade(grid, header, column, all)] as const));
   const isFree = (row: number, column: number, fill: string): boolean =>
     isFilled(fill) && fill !== grounds.get(row) && fill !== shades.get(column);
   const free = freeFills(grid, all, weekColumns, isFree);
-  const colours = hasTextMarks(grid, all, weekColumns) || [...free].some((fill) => !isGrey(fill));
-  const meaning = fillReader(grid, { grounds, shades, free, colours }, { legend, told, isShade });
+  const texts = hasTextMarks(grid, all, weekColumns);
+  const colours = texts || [...free].some((fill) => !isGrey(fill));
+  const labelled = kindColumn !== null || header.kindRow !== null;
+  const meaning = fillReader(grid, { grounds, shades, free, colours, texts, labelled }, { legend, told, isShade });
   const isMark = (fill: string): boolean => free.has(fill) && !legend.has(fill) && !(isGrey(fill) && colours);
   const full = weekColumns.filter((column) => isMark(shades.get(column) ?? ''));
   return { meaning, fullColumns: full.length <= weekColumns.length * FULL_SHARE ? full : [] };
@@ -92,6 +95,10 @@ interface SpreadFills {
   readonly free: ReadonlySet<string>;
   /** Whether marks are texts or have a hue, so that grey is none. */
   readonly colours: boolean;
+  /** Whether marks are texts. */
+  readonly texts: boolean;
+  /** Whether a row or a column says what is planned and what executed: where nothing else marks, that leaves no doubt. */
+  readonly labelled: boolean;
 }
 
 function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: SaidFills): FillReader {
@@ -102,10 +109,15 @@ function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: 
     if (!isFilled(fill) || fill === spread.grounds.get(row)) return SHADED_ROW;
     if (isColumn && isShade(column)) return SHADED_COLUMN;
     if (said !== undefined) return { marks: said === 'nothing' ? null : said, reason: 'said', doubtful: false };
-    if (isColumn && !spread.free.has(fill)) return { ...SHADED_COLUMN, doubtful: !isGrey(fill) };
-    if (isGrey(fill) && spread.colours) return { marks: null, reason: 'grey', doubtful: !isColumn };
-    return { marks: 'sign', reason: 'unexplained', doubtful: true };
+    return unsaid(fill, isColumn, spread);
   };
+}
+
+/** What a fill means of which nobody says anything, in a column that is filled through in it or not. */
+function unsaid(fill: string, isColumn: boolean, { free, colours, texts, labelled }: SpreadFills): FillMeaning {
+  if (isColumn && !free.has(fill)) return { ...SHADED_COLUMN, doubtful: !isGrey(fill) && !texts };
+  if (isGrey(fill) && colours) return { marks: null, reason: 'grey', doubtful: !isColumn };
+  return { marks: 'sign', reason: 'unexplained', doubtful: texts || !labelled };
 }
 
 /** The fills that stand in cells whose row and column are not shaded in them. */
@@ -129,10 +141,21 @@ function hasTextMarks(grid: Grid, rows: readonly number[], columns: readonly num
   return rows.some((row) => columns.some((column) => readMarkText(grid.text(row, column)) !== null));
 }
 
-/** The fill of a row that is shaded from its activity on: zebra stripes, rows in the colour of their stage. */
-function rowGround(grid: Grid, row: number, activityColumn: number, weekColumns: readonly number[]): string | null {
-  const blank = weekColumns.filter((column) => !isFilled(grid.fill(row, column))).length;
-  return blank <= weekColumns.length * BLANK_SHARE ? grid.fill(row, activityColumn) : null;
+/**
+ * The fills of the rows that are shaded from their activities on: zebra stripes, rows in the colour of their stage. Where
+ * the fill ends before the weeks in one row, it is no shading of the weeks in another.
+ */
+function rowGrounds(
+  grid: Grid,
+  rows: readonly number[],
+  activityColumn: number,
+  weekColumns: readonly number[],
+): ReadonlyMap<number, string> {
+  const grounds = new Map(rows.map((row) => [row, grid.fill(row, activityColumn)] as const));
+  const isBlank = (row: number): boolean =>
+    weekColumns.filter((column) => !isFilled(grid.fill(row, column))).length > weekColumns.length * BLANK_SHARE;
+  const short = new Set(rows.filter(isBlank).map((row) => grounds.get(row)));
+  return new Map([...grounds].filter(([, ground]) => !short.has(ground)));
 }
 
 function columnShade(grid: Grid, header: Header, column: number, rows: readonly number[]): string | null {

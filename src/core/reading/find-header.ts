@@ -52,17 +52,16 @@ const WEEK_WEIGHT = 3;
  * the other it is the first. `told` is the row of the months, where the user said it.
  */
 export function findHeader(grid: Grid, told: number | null): Header | null {
-  const candidates = range(1, grid.rows).flatMap((row) => {
+  const rows = range(1, grid.rows).flatMap((row) => {
     const months = monthCells(grid, row);
     const candidate = months.length === 0 ? null : headerAt(grid, row, months, row === told);
     return candidate === null ? [] : [candidate];
   });
+  const candidates = rows.filter((candidate) => !isWeekRow(candidate, rows));
   const eligible = told === null ? candidates : candidates.filter(({ header }) => header.monthRow === told);
   const best = eligible.reduce<Candidate | null>((found, candidate) => {
     if (found === null || candidate.features > found.features) return candidate;
-    const { bottom, weekRow } = found.header;
-    // The dates on which the weeks begin name months too.
-    const isSameHeader = candidate.header.monthRow <= bottom && candidate.header.monthRow !== weekRow;
+    const isSameHeader = candidate.header.monthRow <= found.header.bottom;
     return isSameHeader && candidate.features === found.features && candidate.months >= found.months
       ? candidate
       : found;
@@ -73,6 +72,14 @@ export function findHeader(grid: Grid, told: number | null): Header | null {
   const below = rivals.find((candidate) => candidate.header.top > header.bottom);
   const others = rivals.map((candidate) => candidate.header);
   return { ...header, end: below?.header.top ?? grid.rows + 1, others };
+}
+
+/** Whether its months are the dates on which the weeks under other months begin. */
+function isWeekRow({ header: { monthRow, weekRow }, months }: Candidate, rows: readonly Candidate[]): boolean {
+  return (
+    monthRow === weekRow &&
+    rows.some((row) => row.header.monthRow < monthRow && row.header.weekRow === weekRow && row.months >= months)
+  );
 }
 
 /** Whether it is the header of another table with other months that fits about as well. */
@@ -139,7 +146,9 @@ function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[], to
   const named = activity ?? owner;
   const names = new Set(months.map(({ month, year }) => `${year ?? ''}-${month}`));
   if (firstMonth === 1 || (named === undefined && names.size < FEWEST_MONTHS && !told)) return null;
-  const isFree = (row: number): boolean => named === undefined || !holdsData(grid, row, named);
+  const isFree = (row: number): boolean =>
+    named === undefined ||
+    !(row > named.row ? [named] : [activity, owner]).every((heading) => holdsData(grid, row, heading));
   if (!isFree(monthRow) && !told) return null;
   const under = range(monthRow + 1, Math.min(grid.rows, monthRow + REACH));
   const below = under.slice(0, under.findIndex((row) => !isFree(row)) >>> 0);
@@ -162,10 +171,10 @@ function headerAt(grid: Grid, monthRow: number, months: readonly MonthCell[], to
   return { header, features, months: names.size };
 }
 
-/** Whether the row has, under the heading, a text of its own that is no heading: it belongs to the table. */
-function holdsData(grid: Grid, row: number, heading: { row: number; column: number }): boolean {
-  if (row <= heading.row || !grid.hasText(row, heading.column)) return false;
-  if (grid.merge(row, heading.column)?.row === heading.row) return false;
+/** Whether the row has, in the heading's column, a text of its own that is no heading: it belongs to the table. */
+function holdsData(grid: Grid, row: number, heading: { row: number; column: number } | undefined): boolean {
+  if (heading === undefined || row === heading.row || !grid.hasText(row, heading.column)) return false;
+  if (grid.merge(row, heading.column)?.row === heading.row || !isFirstColumn(grid, row, heading.column)) return false;
   const text = grid.text(row, heading.column);
   return (['activity', 'responsible', 'support'] as const).every((role) => headingRank(role, text) === null);
 }
@@ -201,12 +210,12 @@ function periodTop(grid: Grid, top: number, firstMonth: number): number {
   return filled.length > 0 && filled.every(isPeriod) ? periodTop(grid, above, firstMonth) : top;
 }
 
-/** The first of the rows under the months in which most filled cells from the first month on are week labels. */
+/** The first of the rows under the months in which most filled cells from the first month to the last label are week labels. */
 function findWeekRow(grid: Grid, below: readonly number[], months: readonly MonthCell[]): number | null {
   const firstMonth = months[0]?.column ?? 1;
   const row = below.slice(0, 2).find((candidate) => {
-    const filled = range(firstMonth, grid.columns).filter((column) => grid.hasText(candidate, column));
-    const labels = filled.filter((column) => isWeekLabel(grid, candidate, column));
+    const labels = range(firstMonth, grid.columns).filter((column) => isWeekLabel(grid, candidate, column));
+    const filled = range(firstMonth, labels.at(-1) ?? 0).filter((column) => grid.hasText(candidate, column));
     return labels.length >= months.length && labels.length >= filled.length * 0.6;
   });
   return row ?? null;
@@ -223,7 +232,8 @@ function isWeekLabel(grid: Grid, row: number, column: number): boolean {
 
 /** Whether the row tells planned from executed columns. */
 function isKindRow(grid: Grid, row: number, firstMonth: number): boolean {
-  const filled = range(firstMonth, grid.columns).filter((column) => grid.hasText(row, column));
-  const kinds = filled.map((column) => readKindLabel(grid.text(row, column))).filter((kind) => kind !== null);
-  return kinds.length >= filled.length * 0.6 && new Set(kinds).size > 1;
+  const kindIn = (column: number): string | null => readKindLabel(grid.text(row, column));
+  const labels = range(firstMonth, grid.columns).filter((column) => kindIn(column) !== null);
+  const filled = range(firstMonth, labels.at(-1) ?? 0).filter((column) => grid.hasText(row, column));
+  return labels.length >= filled.length * 0.6 && new Set(labels.map(kindIn)).size > 1;
 }

@@ -14,7 +14,7 @@ import type { Grid } from './grid.ts';
 import type { ActivityRow } from './read-rows.ts';
 import { classOf, NUMBERS, SHARES, textClass, textCode } from './text-meaning.ts';
 
-/** A text that stands once may be a slip; from this often on it is a way of marking. */
+/** Among marks a text that stands once may be a slip; from this often on it is a way of marking. */
 const HABIT = 2;
 /** So many different texts are no slips either. */
 const MANY = 3;
@@ -153,7 +153,8 @@ export function textDecisions(activities: readonly Activity[], countsInWeeks: bo
     if (key !== null && !uses.has(key)) uses.set(key, { text: key, count: 0, kind: null });
   }
   const unread = [...uses].filter(([, { kind }]) => kind === null).sort(([, a], [, b]) => b.count - a.count);
-  const habits = unread.filter(([, { count }]) => count >= HABIT).slice(0, MOST_TEXTS);
+  const habit = unread.length >= MANY || activities.some(({ marks }) => marks.length > 0) ? HABIT : 1;
+  const habits = unread.filter(([, { count }]) => count >= habit).slice(0, MOST_TEXTS);
   const shown = new Set(habits.map(([key]) => key));
   const isShown = ([key, { kind }]: readonly [string, TextUse]): boolean =>
     kind !== null || shown.has(key) || answers.has(textCode(key));

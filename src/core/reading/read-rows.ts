@@ -36,21 +36,24 @@ export interface FoundRows {
 /** Looks for the activities under the header, down to the last row where the user said which it is. */
 export function findActivityRows(grid: Grid, header: Header, columns: TableColumns, lastRow: number | null): FoundRows {
   const isTitle = titlesAbove(grid, header);
-  const all = range(header.bottom + 1, Math.min(header.end - 1, lastRow ?? grid.rows));
-  const other = all.find((row) => isOtherHeader(grid, header, row, columns));
-  const again = all.filter((row) => isRepeatedHeader(grid, header, row, columns));
-  const facts = all
+  const rows = range(header.bottom + 1, Math.min(header.end - 1, lastRow ?? grid.rows));
+  const other = rows.find((row) => isOtherHeader(grid, header, row, columns));
+  const again = rows.filter((row) => isRepeatedHeader(grid, header, row, columns));
+  const own = rows
     .filter((row) => !again.includes(row) && (other === undefined || lastRow !== null || row < other))
     .map((row) => factsOf(grid, row, columns))
-    .filter((fact) => !isFooter(grid, fact, columns) && !isTitle(fact));
-  const length = lastRow === null ? tableLength(grid, header, facts, columns) : facts.length;
+    .filter((fact) => !isTitle(fact));
+  const lastOwned = own.filter((fact) => fact.title && fact.owner).at(-1)?.row ?? 0;
+  const facts = own.filter((fact) => !isFooter(grid, fact, columns, fact.row > lastOwned));
+  const printed = new Set(rows.filter((row) => own.every((fact) => fact.row !== row)));
+  const length = lastRow === null ? tableLength(grid, header, facts, columns, printed) : facts.length;
   const ownerOf = ({ row }: RowFacts): string =>
     columns.responsible === null ? '' : fold(grid.text(row, columns.responsible));
   const owners = new Set(facts.slice(0, length).map(ownerOf));
   const below = columns.number === null ? facts.slice(length) : [];
   const activities = gatherRows(grid, facts.slice(0, length), columns);
   const more = below.filter((fact) => owners.has(ownerOf(fact)) && mayGoOn(grid, fact, columns)).map(({ row }) => row);
-  const apart = other === undefined || lastRow !== null ? [] : range(other, all.at(-1) ?? other);
+  const apart = other === undefined || lastRow !== null ? [] : range(other, rows.at(-1) ?? other);
   const titled = apart.filter((row) => grid.hasText(row, columns.activity));
   return {
     activities,
@@ -117,11 +120,21 @@ function stagesOf(grid: Grid, facts: readonly RowFacts[], columns: TableColumns)
 
 /** How surely a row is an activity: a number weighs most, since signatures and legends have none. */
 function weight(fact: RowFacts): number {
-  return Number(fact.title) + 2 * Number(fact.number) + Number(fact.owner) + Number(fact.textMark || fact.fillMark);
+  const marked = fact.textMark || fact.fillMark || fact.figure;
+  return Number(fact.title) + 2 * Number(fact.number) + Number(fact.owner) + Number(marked);
 }
 
-/** Up to the last sure activity and the rows right under it that go on like it: a signature block stands apart. */
-function tableLength(grid: Grid, header: Header, facts: readonly RowFacts[], columns: TableColumns): number {
+/**
+ * Up to the last sure activity and the rows right under it, or under a header printed again, that go on like it: a
+ * signature block stands apart.
+ */
+function tableLength(
+  grid: Grid,
+  header: Header,
+  facts: readonly RowFacts[],
+  columns: TableColumns,
+  printed: ReadonlySet<number>,
+): number {
   const needed = columns.number === null && columns.responsible === null ? 2 : 3;
   const goesOn = (fact: RowFacts): boolean =>
     (fact.title && weight(fact) >= 2) ||
@@ -129,7 +142,7 @@ function tableLength(grid: Grid, header: Header, facts: readonly RowFacts[], col
     sectionTitle(grid, fact, columns) !== null;
   let length = facts.map((fact) => weight(fact) >= needed).lastIndexOf(true) + 1;
   for (let next = facts[length]; next !== undefined && goesOn(next); next = facts[length]) {
-    if (next.row !== (facts[length - 1]?.row ?? header.bottom) + 1) break;
+    if (!range((facts[length - 1]?.row ?? header.bottom) + 1, next.row - 1).every((row) => printed.has(row))) break;
     length += 1;
   }
   return length;
@@ -149,9 +162,19 @@ function sectionTitle(grid: Grid, fact: RowFacts, columns: TableColumns): string
   return alone && (isShaded(grid, fact.row, column, columns) || looksLikeSection(text)) ? text : null;
 }
 
-/** In a table with numbers, a text without one in a row coloured through is a heading. */
-function isShaded(grid: Grid, row: number, column: number, { number, weeks }: TableColumns): boolean {
-  return number !== null && [column, ...weeks.slice(0, 1)].every((at) => isFilled(grid.fill(row, at)));
+/**
+ * A text without number or owner in a row coloured through is a heading. Without numbers to tell, activities must have
+ * another colour, or those of its stage all have its own: every second row may be striped.
+ */
+function isShaded(grid: Grid, row: number, column: number, { number, responsible, weeks }: TableColumns): boolean {
+  const fill = grid.fill(row, column);
+  const [first = column] = weeks;
+  if (!isFilled(fill) || !isFilled(grid.fill(row, first))) return false;
+  if (number !== null) return true;
+  if (responsible === null || weeks.some((at) => grid.fill(row, at) !== fill)) return false;
+  const isActivity = (other: number): boolean =>
+    grid.fill(other, column) === fill && grid.fill(other, first) === fill && grid.hasText(other, responsible);
+  return isActivity(row + 1) || !range(1, grid.rows).some(isActivity);
 }
 
 /** A fill in some of the weeks only: a row coloured through is a heading. */
@@ -163,8 +186,9 @@ function hasFillMark(grid: Grid, fact: RowFacts, columns: TableColumns): boolean
 function parentTitle(grid: Grid, fact: RowFacts, next: RowFacts | undefined, columns: TableColumns): string | null {
   if (columns.number === null || next === undefined || !fact.number || !fact.title || fact.owner || fact.textMark)
     return null;
-  const number = grid.text(fact.row, columns.number).trim().replace(/\.$/, '');
-  const opens = grid.text(next.row, columns.number).trim().startsWith(`${number}.`);
+  const number = grid.text(fact.row, columns.number).trim().replace(/\.?$/, '.');
+  const below = grid.text(next.row, columns.number).trim();
+  const opens = below.startsWith(number) && below !== number;
   return opens && !hasFillMark(grid, fact, columns) ? grid.text(fact.row, columns.activity).trim() : null;
 }
 
@@ -196,13 +220,13 @@ function kindOf(grid: Grid, row: number, columns: TableColumns): ReturnType<type
   return columns.kind === null ? null : readKindLabel(grid.text(row, columns.kind));
 }
 
-/** A row of sums, of a legend or of signatures. */
-function isFooter(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
+/** A row of sums, of a legend or of signatures. Figures alone are sums only below the last activity that has an owner. */
+function isFooter(grid: Grid, fact: RowFacts, columns: TableColumns, isBelow: boolean): boolean {
   const { row, band, number, ownTitle } = fact;
   if ((columns.number !== null && /\d/.test(grid.text(row, columns.number)) && !band) || kindOf(grid, row, columns)) {
     return false;
   }
-  if (!fact.owner && fact.sums && !number) return true;
+  if (!fact.owner && fact.sums && !number && (isBelow || !ownTitle)) return true;
   if (fact.owner && fact.textMark && ownTitle && !band) return false;
   const first = range(1, columns.activity).find((column) => grid.hasText(row, column)) ?? columns.activity;
   const text = grid.text(row, ownTitle ? columns.activity : first);

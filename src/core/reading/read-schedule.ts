@@ -176,11 +176,12 @@ function fillsOf(
 ): LearnedFills {
   const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
   const outside = [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
-  return learnFills(grid, header, columns.activity, rows, columns.weeks, {
+  const said = {
     legend: readLegend(grid, outside, range(1, grid.columns)),
     told: toldFills(answers),
-    isShade: (column) => answers.get(fullColumnCode(column)) === SHADING,
-  });
+    isShade: (column: number): boolean => answers.get(fullColumnCode(column)) === SHADING,
+  };
+  return learnFills(grid, header, columns.activity, rows, columns.weeks, said, columns.kind);
 }
 
 function toldFills(answers: Answers): Legend {

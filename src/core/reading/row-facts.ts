@@ -2,6 +2,7 @@
 
 import { contains } from '#core/change/area.ts';
 import type { ScheduleColumns } from '#core/schedule/schedule.ts';
+import { headingRank } from './column-heading.ts';
 import { isFilled } from './fill.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel, readMarkText } from './mark-text.ts';
@@ -23,10 +24,12 @@ export interface RowFacts {
   /** A title that is not merged with one above. */
   readonly ownTitle: boolean;
   readonly owner: boolean;
-  /** A text that marks, in a week column. */
+  /** A text that marks or a date, in a week column. */
   readonly textMark: boolean;
   /** A fill in a week column that the activity's own cell does not share. */
   readonly fillMark: boolean;
+  /** A figure in a week column. */
+  readonly figure: boolean;
   /** Several figures in the week columns and nothing else. */
   readonly sums: boolean;
 }
@@ -48,8 +51,11 @@ export function factsOf(grid: Grid, row: number, columns: TableColumns): RowFact
     title: filled(columns.activity),
     ownTitle: filled(columns.activity) && (grid.merge(row, columns.activity)?.row ?? row) === row,
     owner: filled(columns.responsible),
-    textMark: texts.some((text) => readMarkText(text) !== null),
+    textMark:
+      texts.some((text) => readMarkText(text) !== null) ||
+      columns.weeks.some((column) => typeof grid.value(row, column) === 'object'),
     fillMark: columns.weeks.some((column) => isFilled(grid.fill(row, column)) && grid.fill(row, column) !== ground),
+    figure: texts.some((text) => FIGURE.test(text)),
     sums: texts.length > 1 && texts.every((text) => FIGURE.test(text)) && texts.some((text) => text !== '1'),
   };
 }
@@ -81,7 +87,9 @@ export function findKindColumn(
     const labelled = rows.filter((row) => isHome(grid, row, column) && readKindLabel(grid.text(row, column)) !== null);
     const executed = labelled.filter((row) => readKindLabel(grid.text(row, column)) === 'executed');
     const hasOwnTitle = (row: number): boolean =>
-      grid.hasText(row, columns.activity) && isHome(grid, row, columns.activity);
+      grid.hasText(row, columns.activity) &&
+      isHome(grid, row, columns.activity) &&
+      headingRank('activity', grid.text(row, columns.activity)) === null;
     return executed.length > 0 && executed.length < labelled.length && !executed.some(hasOwnTitle);
   });
   return found ?? null;

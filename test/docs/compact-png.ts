@@ -59,17 +59,19 @@ function chunk(type: string, data: Buffer): Buffer {
 /** Undoes the filters of PNG's lines (PNG specification, 9.2). */
 function unfilter(lines: Buffer, width: number, height: number, bytes: number): Buffer {
   const size = width * bytes;
-  const pixels = Buffer.alloc(height * size);
-  for (let row = 0; row < height; row += 1) {
-    const filter = lines[row * (size + 1)] ?? 0;
-    for (let at = 0; at < size; at += 1) {
-      const left = at < bytes ? 0 : (pixels[row * size + at - bytes] ?? 0);
-      const up = row === 0 ? 0 : (pixels[(row - 1) * size + at] ?? 0);
-      const corner = at < bytes || row === 0 ? 0 : (pixels[(row - 1) * size + at - bytes] ?? 0);
-      pixels[row * size + at] = (lines[row * (size + 1) + 1 + at] ?? 0) + predicted(filter, left, up, corner);
+  // A blank line above and a blank pixel before each line stand for what is outside the picture.
+  const stride = size + bytes;
+  const pixels = Buffer.alloc((height + 1) * stride);
+  for (let row = 1; row <= height; row += 1) {
+    const filter = lines[(row - 1) * (size + 1)] ?? 0;
+    for (let x = 0; x < size; x += 1) {
+      const at = row * stride + bytes + x;
+      const [left = 0, up = 0, corner = 0] = [pixels[at - bytes], pixels[at - stride], pixels[at - stride - bytes]];
+      pixels[at] = (lines[(row - 1) * (size + 1) + 1 + x] ?? 0) + predicted(filter, left, up, corner);
     }
   }
-  return pixels;
+  const rows = Array.from({ length: height }, (_, row) => (row + 1) * stride + bytes);
+  return Buffer.concat(rows.map((start) => pixels.subarray(start, start + size)));
 }
 
 function predicted(filter: number, left: number, up: number, corner: number): number {

@@ -4,6 +4,7 @@ import type { Area } from '#core/change/area.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { gridOf, range } from '#core/reading/grid.ts';
 import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
+import { findKindColumn } from '#core/reading/row-facts.ts';
 import { type Decision, openQuestions, valueLabel } from '#core/schedule/decision.ts';
 import { MARK_LETTERS, type MarkKind } from '#core/schedule/mark.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
@@ -58,7 +59,9 @@ function columnNotes(sheet: SheetSnapshot, schedule: Schedule, drawing: SheetDra
     [responsible, 'Responsable'],
   ];
   return [
-    ...roles.flatMap(([column, name]) => (column === null ? [] : [element('bracket role', above(column), name)])),
+    ...[...roles, [kindColumn(sheet, schedule), 'P o E'] as const].flatMap(([column, name]) =>
+      column === null ? [] : [element('bracket role', above(column), name)],
+    ),
     ...months.map(({ month, column }, at) => {
       const next = months[at + 1]?.column ?? Number.POSITIVE_INFINITY;
       const own = weeks.filter((week) => week.column >= column && week.column < next).map((week) => week.column);
@@ -71,11 +74,24 @@ function columnNotes(sheet: SheetSnapshot, schedule: Schedule, drawing: SheetDra
 }
 
 /** Columns with a heading that are neither weeks nor read for their texts. */
-function otherColumns(sheet: SheetSnapshot, { layout, weeks }: Schedule): number[] {
+function otherColumns(sheet: SheetSnapshot, schedule: Schedule): number[] {
+  const { layout, weeks } = schedule;
   const grid = gridOf(sheet);
-  const read = new Set([...Object.values(layout.columns), ...weeks.map(({ column }) => column)]);
+  const columns = [...Object.values(layout.columns), kindColumn(sheet, schedule), ...weeks.map(({ column }) => column)];
+  const read = new Set(columns);
   return range(1, sheet.columns).filter(
     (column) => !read.has(column) && layout.headerRows.some((row) => grid.hasText(row, column)),
+  );
+}
+
+/** The column that tells the planned from the executed rows. */
+function kindColumn(sheet: SheetSnapshot, { layout, weeks }: Schedule): number | null {
+  const rows = range(layout.firstRow, layout.lastRow);
+  return findKindColumn(
+    gridOf(sheet),
+    rows,
+    layout.columns,
+    weeks.map(({ column }) => column),
   );
 }
 
@@ -175,7 +191,9 @@ function key({ schedule }: ScheduleReading, sheet: SheetSnapshot): string {
 }
 
 function questionCard(decision: Decision): string {
-  const answer = `${decision.code}=${decision.value}`;
-  return `<section><b>Pregunta</b><p>${escaped(decision.text)}</p>
-<p class="now">Por ahora: <strong>${escaped(valueLabel(decision))}</strong>. Para confirmarlo: <code>${escaped(answer)}</code></p></section>`;
+  const { code, text, choices } = decision;
+  const answers = choices.map(({ value }) => `<code>${escaped(value)}</code>`).join(' ');
+  return `<section><b>Pregunta</b><p>${escaped(text)}</p>
+<p class="now">Por ahora: <strong>${escaped(valueLabel(decision))}</strong></p>
+<p class="now">Código: <code>${escaped(code)}</code> &nbsp; Respuestas: ${answers}</p></section>`;
 }

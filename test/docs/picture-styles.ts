@@ -11,6 +11,8 @@ main { padding: 14px; box-sizing: content-box; }
   font-size: 11px; color: #5f6368; }
 .cell { border: solid #d5d8dc; border-width: 0 1px 1px 0; padding: 0 6px; background: #fff; overflow: hidden;
   white-space: nowrap; }
+.over { overflow: visible; z-index: 1; border-right-color: #fff; }
+.over span { background: #fff; padding-right: 6px; }
 .centred { justify-content: center; }
 .bracket { justify-content: center; align-items: flex-end; text-align: center; border-bottom: 4px solid; padding-bottom: 3px;
   font-size: 12px; line-height: 1.15; font-weight: 600; }
@@ -41,5 +43,5 @@ section b { color: #8a5a00; font-size: 12px; }
 section p { margin-top: 2px; }
 .now { color: #5f6368; }
 .now strong { color: #202124; }
-code { font: 12px monospace; background: #fff; border: 1px solid #ecd9a3; border-radius: 3px; padding: 0 4px; }
+code { font: 12px monospace; white-space: nowrap; background: #fff; border: 1px solid #ecd9a3; border-radius: 3px; padding: 0 4px; }
 `;

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawSheet } from '../domain/sheet-table.ts';
 import { browserOfFile } from '../browser/browser-of-file.ts';
+import { drawSheet } from '../domain/sheet-table.ts';
 import { compactPng } from './compact-png.ts';
 import { PICTURES, type Picture } from './picture-list.ts';
 import { picturePage } from './picture-page.ts';

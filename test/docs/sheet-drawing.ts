@@ -11,6 +11,10 @@ const NUMBERS_WIDTH = 34;
 const LETTER_WIDTH = 7.6;
 const WIDEST = 230;
 const DEFAULT_NARROW = 54;
+/** Longer texts run over into the empty cell beside them. */
+const LONG = 18;
+/** Centred text in fewer merged cells would stand under the notes. */
+const CENTRED_COLUMNS = 3;
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -67,10 +71,15 @@ export function escaped(text: string): string {
 function widthOf(sheet: SheetSnapshot, column: number, narrow: number): number {
   const grid = gridOf(sheet);
   const texts = range(1, sheet.rows)
-    .filter((row) => (grid.merge(row, column)?.columns ?? 1) === 1)
+    .filter((row) => (grid.merge(row, column)?.columns ?? 1) === 1 && !runsOver(sheet, row, column))
     .map((row) => displayAt(sheet, row, column));
   const longest = Math.max(...texts.map((text) => text.length));
   return Math.min(WIDEST, Math.max(column === 1 ? 44 : narrow, Math.round(longest * LETTER_WIDTH) + 14));
+}
+
+function runsOver(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const isFree = displayAt(sheet, row, column + 1) === '' && backgroundAt(sheet, row, column + 1) === NO_FILL;
+  return isFree && displayAt(sheet, row, column).length > LONG;
 }
 
 function cellsOf(sheet: SheetSnapshot, boxOf: (area: Area) => Box): string[] {
@@ -81,7 +90,11 @@ function cellsOf(sheet: SheetSnapshot, boxOf: (area: Area) => Box): string[] {
       .map((column) => {
         const area = grid.merge(row, column) ?? { row, column, rows: 1, columns: 1 };
         const fill = backgroundAt(sheet, row, column);
-        const kind = area.columns > 1 ? 'cell centred' : 'cell';
+        const looks = [
+          ...(area.columns >= CENTRED_COLUMNS ? ['centred'] : []),
+          ...(area.columns === 1 && runsOver(sheet, row, column) ? ['over'] : []),
+        ];
+        const kind = ['cell', ...looks].join(' ');
         const style = fill === NO_FILL ? '' : `background:${fill}`;
         return element(kind, boxOf(area), displayAt(sheet, row, column), style);
       }),

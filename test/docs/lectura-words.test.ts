@@ -35,10 +35,15 @@ describe('headings', () => {
   });
 
   it.each(['number', 'activity', 'responsible'] as const)('of %s lead to their column in a sheet', (role) => {
-    const usual = { number: 'N°', activity: 'Actividad', responsible: 'Responsable' };
+    const usual: Partial<Record<ColumnRole, string>> = {
+      number: 'N°',
+      activity: 'Actividad',
+      responsible: 'Responsable',
+    };
     const [, named] = rows.find(([name = '']) => ROLES[name] === role) ?? [];
     const wrong = quotedIn(named).filter((text) => {
-      const { number, activity, responsible } = { ...usual, [role]: text };
+      const headings: typeof usual = { ...usual, [role]: text };
+      const { number, activity, responsible } = headings;
       const sheet = `| ${number} | ${activity} | ${responsible} | ENERO 2025 | FEBRERO 2025 |
 | 1 | Convocar a todas las personas | Prensa | X | |
 | 2 | Publicar el informe completo | Planeación | | X |`;

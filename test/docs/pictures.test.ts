@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { browserOfFile } from '../browser/browser-of-file.ts';
-import { drawSheet } from '../domain/sheet-table.ts';
 import { compactPng } from './compact-png.ts';
-import { PICTURES, type Picture } from './picture-list.ts';
+import { PICTURES } from './picture-list.ts';
 import { picturePage } from './picture-page.ts';
+import { scenarioSheet } from './scenario-sheets.ts';
 
 const IMAGES = 'docs/img';
 /** What each picture was made of. */
@@ -17,13 +17,8 @@ const LARGEST = 60 * 1024;
 const SCALE = 2;
 const MAKING = process.env.MODE === 'pictures';
 
-const pages = PICTURES.map((picture) => ({ picture, page: picturePage(picture, sheetOf(picture)) }));
+const pages = PICTURES.map((picture) => ({ picture, page: picturePage(picture, scenarioSheet(picture.scenario)) }));
 const digestOf = (page: string): string => createHash('sha256').update(page).digest('hex').slice(0, 16);
-
-function sheetOf({ scenario }: Picture): ReturnType<typeof drawSheet> {
-  const text = readFileSync(`test/scenarios/reading/${scenario}.md`, 'utf8');
-  return drawSheet(text.split(/^(?:Answering|```)/m)[0] ?? '');
-}
 
 describe.runIf(MAKING)('making', () => {
   const browser = browserOfFile();

@@ -3,7 +3,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-const MOST_COLOURS = 48;
+const MOST_COLOURS = 40;
 /** Lower bits of a channel that nobody sees in a drawing. */
 const COARSE = 0xf8;
 
@@ -12,7 +12,7 @@ interface Chunk {
   readonly data: Buffer;
 }
 
-/** The same picture with at most 48 colours. Takes 8-bit RGB and RGBA that is opaque, as browsers write them. */
+/** The same picture with at most 40 colours. Takes 8-bit RGB and RGBA that is opaque, as browsers write them. */
 export function compactPng(png: Buffer): Buffer {
   const chunks = chunksOf(png);
   const header = chunks.find(({ type }) => type === 'IHDR')?.data ?? Buffer.alloc(13);

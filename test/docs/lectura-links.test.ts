@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '#local/cli/arguments.ts';
 import { es } from '#texts/es.ts';
+import { sidebarEs } from '#texts/sidebar-es.ts';
 import { documentedRows, READING_DOCUMENT, typedIn } from './documented.ts';
 
 const links = Array.from(READING_DOCUMENT.matchAll(/(!?)\[([^\]]+)\]\(([^)]+)\)/g), ([, sign, text = '', to = '']) => ({
@@ -81,6 +82,14 @@ describe('what the document has typed', () => {
 it('the refusal that the document quotes is the one that is told', () => {
   const [sentence = ''] = es.refusals.noSchedule(es.refusals.everySheet).split(/(?<=\.) /);
   expect(READING_DOCUMENT).toContain(sentence);
+});
+
+it('what it says to press is in the menu and the sidebar', () => {
+  const { answers, reading, understood } = sidebarEs;
+  const words = [reading.title, answers.right, answers.standing.doubtful, understood.title, understood.takeBack];
+  const text = READING_DOCUMENT.replace(/\s+/g, ' ');
+  expect(text).toContain(`**${es.menu.title} › ${es.menu.sidebar}**`);
+  expect(words.filter((word) => !text.includes(`«${word}»`))).toEqual([]);
 });
 
 it('the sheets that it names are those of the add-on', () => {

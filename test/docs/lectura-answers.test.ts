@@ -66,15 +66,11 @@ function write(sheet: SheetModel, row: number, column: number, value: string): v
 
 /** The codes that the source has, from its texts: a new question cannot be forgotten in the document. */
 function codesOfSource(): Set<string> {
-  const files = ['src/core/reading', 'src/core/directory'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => /-decisions\.ts$|^text-meaning\.ts$/.test(file))
-      .map((file) => readFileSync(join(folder, file), 'utf8')),
-  );
-  const texts = /(?<!=== )'([a-z]+(?:-[a-z]+)+):?'|`([a-z]+(?:-[a-z]+)+):\$\{|CODE = '([a-z]+):?'/g;
-  const found = files.flatMap((text) =>
-    Array.from(text.matchAll(texts), ([, ...groups]) => groups.find(Boolean) ?? ''),
-  );
+  const texts = ['src/core/reading', 'src/core/directory']
+    .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')))
+    .filter((text) => /import .*\bdecide\b|Decision\b.* from|function textCode/.test(text));
+  const code = /(?<!=== )'([a-z]+(?:-[a-z]+)+):?'|`([a-z]+(?:-[a-z]+)+):\$\{|CODE = '([a-z]+):?'/g;
+  const found = texts.flatMap((text) => Array.from(text.matchAll(code), ([, ...groups]) => groups.find(Boolean) ?? ''));
   return new Set([...found, WHICH_SHEET, 'directory-']);
 }
 

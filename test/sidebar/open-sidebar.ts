@@ -15,9 +15,14 @@ interface OpenSidebar {
   readonly mishaps: readonly string[];
 }
 
-/** Opens it in a browser window of its own, which is closed with the test. */
-export async function openSidebar(browser: Browser, server: ServerFunction): Promise<OpenSidebar> {
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, locale: 'es-CO' });
+/** Opens it in a browser window of its own, which is closed with the test; `deviceScaleFactor` is that of its screen. */
+export async function openSidebar(
+  browser: Browser,
+  server: ServerFunction,
+  deviceScaleFactor = 1,
+): Promise<OpenSidebar> {
+  const viewport = { width: 300, height: 700 };
+  const context = await browser.newContext({ viewport, deviceScaleFactor, locale: 'es-CO' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const mishaps: string[] = [];

@@ -33,7 +33,7 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   responsible: [
     /^responsables?\b/,
     /^(?:lider(?:es)?|encargad[oa]s?|a cargo|ejecutor(?:a|es|as)?)(?:\b|$)/,
-    new RegExp(`^(?:${BEFORE_OWNER})(?:responsables?|encargad[oa]s?|a cargo|ejecutora?|lider(?:es)?)\\b`),
+    new RegExp(`^(?:${BEFORE_OWNER})(?:(?:responsables?|encargad[oa]s?|a cargo|ejecutora?)\\b|lider(?:es)?$)`),
     /^(?:dependencias?|areas?|unidad(?:es)?|oficinas?|secretarias?|quien(?:es)?)(?:\s?\/\s?\w+)?$/,
   ],
   support: [/^(?:(?:area|dependencia|responsable|equipo)s? (?:de )?)?(?:apoyos?|corresponsables?|co-responsables?)\b/],

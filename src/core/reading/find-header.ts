@@ -68,7 +68,8 @@ export function findHeader(grid: Grid, told: number | null): Header | null {
   }, null);
   if (best === null) return null;
   const { header, features } = best;
-  const rivals = candidates.filter((candidate) => isRival(candidate, header, features));
+  const again = candidates.filter((candidate) => sameMonths(candidate.header, header));
+  const rivals = candidates.filter((candidate) => isRival(candidate, header, features) && !isPartOf(again, candidate));
   const below = rivals.find((candidate) => candidate.header.top > header.bottom);
   const others = rivals.map((candidate) => candidate.header);
   return { ...header, end: below?.header.top ?? grid.rows + 1, others };
@@ -86,6 +87,11 @@ function isWeekRow({ header: { monthRow, weekRow }, months }: Candidate, rows: r
 function isRival({ header, features }: Candidate, best: Header, atLeast: number): boolean {
   const apart = header.top > best.bottom || header.bottom < best.top;
   return apart && features + WEEK_WEIGHT >= atLeast && !sameMonths(header, best);
+}
+
+/** Whether a row of dates only borrows the headings of one of these headers. */
+function isPartOf(headers: readonly Candidate[], { header }: Candidate): boolean {
+  return headers.some(({ header: { monthRow } }) => monthRow >= header.top && monthRow <= header.bottom);
 }
 
 function sameMonths(one: Header, other: Header): boolean {

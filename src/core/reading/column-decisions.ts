@@ -23,7 +23,7 @@ export function columnDecisions(
       code,
       text,
       value: at === null ? NO_COLUMN : columnLetters(at),
-      choices,
+      choices: code === 'activity-column' ? choices.filter(({ value }) => value !== NO_COLUMN) : choices,
       accepts: 'column',
       evidence: evidence ?? headingEvidence(at === null ? null : headingOf(at)),
       doubtful,

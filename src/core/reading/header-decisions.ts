@@ -12,6 +12,7 @@ import { readMarkText } from './mark-text.ts';
 import { isPeriodLabel } from './period-label.ts';
 import { labelAt, NEXT_MONTH, type UndatedMonth } from './read-months.ts';
 import { areDays, DAY_COLUMNS, restartingWeek, WEEK_COLUMNS } from './read-weeks.ts';
+import type { TableBeside } from './table-beside.ts';
 
 /** The header as it was read. */
 export interface ReadHeader {
@@ -20,6 +21,7 @@ export interface ReadHeader {
   readonly undated: readonly UndatedMonth[];
   readonly months: readonly MonthGroup[];
   readonly weekColumns: readonly number[];
+  readonly beside: TableBeside | null;
   readonly answers: Answers;
 }
 
@@ -57,24 +59,30 @@ function tableName({ monthRow, months }: Pick<Header, 'monthRow' | 'months'>): s
   return `fila ${monthRow}: de «${months[0]?.label}» a «${months.at(-1)?.label}»`;
 }
 
-function boundDecisions({ grid, header, weekColumns, answers }: ReadHeader): Decision[] {
+function boundDecisions({ grid, header, weekColumns, beside, answers }: ReadHeader): Decision[] {
   const nameOf = (column: number): string =>
     [header.monthRow, header.weekRow]
       .filter((row) => row !== null)
       .map((row) => grid.text(row, column).trim())
       .filter((text, at, all) => text !== '' && text !== all[at - 1])
       .join(' · ');
-  const bound = (code: string, text: string, column: number): Decision =>
+  const bound = (code: string, text: string, column: number, doubtful: boolean): Decision =>
     decide(answers, {
       code,
       text,
       value: columnLetters(column),
       accepts: 'column',
       evidence: `Encima dice «${nameOf(column)}».`,
+      doubtful,
     });
+  const [first, last] = [Math.min(...weekColumns), Math.max(...weekColumns)];
+  const end =
+    beside === null
+      ? '¿Cuál es la última columna de semanas?'
+      : `¿Las semanas del cronograma terminan en la columna ${columnLetters(last)}? A su derecha hay otra tabla con actividades y meses, que no leí.`;
   return [
-    bound('first-week-column', '¿Cuál es la primera columna de semanas?', Math.min(...weekColumns)),
-    bound('last-week-column', '¿Cuál es la última columna de semanas?', Math.max(...weekColumns)),
+    bound('first-week-column', '¿Cuál es la primera columna de semanas?', first, false),
+    bound('last-week-column', end, last, beside !== null),
   ];
 }
 

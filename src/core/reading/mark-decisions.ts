@@ -11,6 +11,7 @@ import { colourName } from './colour-name.ts';
 import { decide } from './decide.ts';
 import type { FillReader, FillReason } from './fill-meaning.ts';
 import type { Grid } from './grid.ts';
+import type { LetterLegend } from './read-legend.ts';
 import type { ActivityRow } from './read-rows.ts';
 import { classOf, NUMBERS, SHARES, textClass, textCode } from './text-meaning.ts';
 
@@ -136,7 +137,12 @@ interface TextUse {
 }
 
 /** About each text of the week cells; those that are no known mark are asked about where they come again. */
-export function textDecisions(activities: readonly Activity[], countsInWeeks: boolean, answers: Answers): Decision[] {
+export function textDecisions(
+  activities: readonly Activity[],
+  countsInWeeks: boolean,
+  letters: LetterLegend,
+  answers: Answers,
+): Decision[] {
   const uses = new Map<string, TextUse>();
   const add = (text: string, kind: MarkKind | null): void => {
     const key = textClass(text, countsInWeeks);
@@ -160,12 +166,17 @@ export function textDecisions(activities: readonly Activity[], countsInWeeks: bo
     kind !== null || shown.has(key) || answers.has(textCode(key));
   const slips = habits.length === 0 ? unread.map(([, use]) => use) : [];
   return [
-    ...[...uses].filter(isShown).map(([key, use]) => textDecision(key, use, answers)),
+    ...[...uses].filter(isShown).map(([key, use]) => textDecision(key, use, letters.get(key), answers)),
     ...slipsDecision(slips, answers),
   ];
 }
 
-function textDecision(key: string, { text, count, kind }: TextUse, answers: Answers): Decision {
+function textDecision(
+  key: string,
+  { text, count, kind }: TextUse,
+  said: ReturnType<LetterLegend['get']>,
+  answers: Answers,
+): Decision {
   const code = textCode(key);
   const cells = countOf(count, 'celda', 'celdas');
   return decide(answers, {
@@ -173,9 +184,15 @@ function textDecision(key: string, { text, count, kind }: TextUse, answers: Answ
     text: `¿Qué significa en las semanas ${nameOf(key, text)} (${cells})?${kind === null ? ' No lo conté como marca.' : ''}`,
     value: answers.get(code) ?? (kind === null ? MARKS_NOTHING : MARK_LETTERS[kind]),
     choices: MARK_CHOICES,
-    evidence: kind === null ? 'No es una marca conocida.' : 'Es una marca conocida.',
-    doubtful: kind === null,
+    evidence: textEvidence(kind, said),
+    doubtful: kind === null || said === 'unknown',
   });
+}
+
+function textEvidence(kind: MarkKind | null, said: ReturnType<LetterLegend['get']>): string {
+  if (said === 'unknown') return 'La leyenda le da un significado que no conozco.';
+  if (said !== undefined) return REASONS.said;
+  return kind === null ? 'No es una marca conocida.' : 'Es una marca conocida.';
 }
 
 function nameOf(key: string, text: string): string {

@@ -9,8 +9,9 @@ const SIGNS = 'x xx xxx 1 ✓ ✅ ✔ √ ☑ ☒ ✗ ✘ • ● ■ ▪ ◼ �
 /** Texts that name the kind of mark. */
 const NAMES: Readonly<Record<MarkKind, string>> = {
   planned: 'p prog programado programada planeado planeada',
-  executed: 'e p/e pe ejec ejecutado ejecutada cumplido cumplida',
-  rescheduled: 'r reprog reprogramado reprogramada',
+  executed:
+    'e p/e pe ejec ejecutado ejecutada cumplido cumplida realizado realizada terminado terminada finalizado finalizada',
+  rescheduled: 'r reprog reprogramado reprogramada aplazado aplazada',
   cancelled: 'c cancelado cancelada',
 };
 

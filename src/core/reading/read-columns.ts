@@ -9,6 +9,7 @@ import { columnAnswer } from './decide.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readMarkText } from './mark-text.ts';
+import type { TableBeside } from './table-beside.ts';
 
 /** The columns, and what speaks for them. */
 export interface FoundColumns {
@@ -36,14 +37,19 @@ const OWNER_SHARE = 0.6;
 /** A column without heading is one of stages when it has at least two texts, and no more than one for so many activities. */
 const ACTIVITIES_PER_STAGE = 2;
 
-/** Looks for the columns among those that are no week; null when none could hold activities. What the user said comes first. */
+/**
+ * Looks for the columns among those that are no week, left of a second table; null when none could hold activities. What
+ * the user said comes first.
+ */
 export function findColumns(
   grid: Grid,
   header: Header,
   weekColumns: ReadonlySet<number>,
+  beside: TableBeside | null,
   answers: Answers,
 ): FoundColumns | null {
-  const candidates = range(1, grid.columns).filter((column) => !weekColumns.has(column));
+  const end = beside === null ? grid.columns : beside.column - 1;
+  const candidates = range(1, end).filter((column) => !weekColumns.has(column));
   const rows = range(header.bottom + 1, header.end - 1);
   const cellsIn = (column: number): number =>
     rows.filter((row) => grid.hasText(row, column) && isHome(grid, row, column)).length;

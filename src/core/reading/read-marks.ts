@@ -5,11 +5,13 @@ import { monthOf } from '#core/schedule/day.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import { MARK_LETTERS, type Mark, type MarkKind, type UnreadMark } from '#core/schedule/mark.ts';
 import type { Week } from '#core/schedule/schedule.ts';
+import { fold } from '#core/text/fold.ts';
 import type { FillReader } from './fill-meaning.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
 import { deniesMark, readKindLabel, readMarkText } from './mark-text.ts';
 import { isPeriodLabel } from './period-label.ts';
+import type { LetterLegend } from './read-legend.ts';
 import { isOther } from './read-months.ts';
 import type { ActivityRow } from './read-rows.ts';
 import { isCount, toldMeaning } from './text-meaning.ts';
@@ -27,6 +29,8 @@ export interface MarkReading {
   readonly header: Header;
   readonly weeks: readonly Week[];
   readonly fillMeaning: FillReader;
+  /** What the legend says of letters. */
+  readonly letters: LetterLegend;
   /** Column that tells the planned from the executed row of an activity, or null. */
   readonly kindColumn: number | null;
   /** Whether numbers count something, so that 1 is no mark either. */
@@ -59,7 +63,7 @@ function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKi
   if ((text === '' && fill === NO_FILL) || deniesMark(text)) return [];
   const ofSigns = labelledKind(grid, header.kindRow, column) ?? rowKind;
   if (text !== '') {
-    const told = toldMeaning(reading.answers, text, reading.countsInWeeks);
+    const told = toldMeaning(reading.answers, text, reading.countsInWeeks) ?? saidMeaning(reading, text);
     if (told === 'nothing') return [];
     const kind = told === null ? kindOfText(reading, row, week, text, ofSigns) : kindOfSign(told, ofSigns);
     return [kind === null ? { row, column, text, fill } : { row, column, kind, from: 'text', text, fill }];
@@ -67,6 +71,12 @@ function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKi
   const { marks } = fillMeaning(row, column);
   const kind = kindOfSign(marks, ofSigns);
   return kind === null ? [] : [{ row, column, kind, from: 'fill', text, fill }];
+}
+
+/** What the legend says of the text, where it says something that is understood. */
+function saidMeaning({ letters }: MarkReading, text: string): MarkKind | 'sign' | 'nothing' | null {
+  const said = letters.get(fold(text)) ?? null;
+  return said === 'unknown' ? null : said;
 }
 
 /** What a week cell says: what is seen, or a number that a format like `;;;` hides, for a conditional format to paint. */

@@ -21,7 +21,7 @@ const SECTION_WORD = /^(?:etapa|fase|componente|momento|eje|dimension|linea)\b/;
 
 /** What rows of sums, legends and signatures begin with. */
 const FOOTER_WORD =
-  /^(?:(?:sub)?total(?:es)?\b|(?:% |porcentaje |promedio\b|acumulado\b)|avance(?: (?:total|mensual|acumulado|%))?:?$|(?:actividades|semanas) (?:programadas|planeadas|ejecutadas|cumplidas)\b|(?:elaboro|proyecto|reviso|aprobo|vo\.? ?bo\.?|convenciones|firmas?|notas?|fuente|pagina)(?: por| \d+(?: de \d+)?)?\s*(?::|$))/;
+  /^(?:(?:sub)?total(?:es)?\b|(?:% |porcentaje |promedio\b|acumulado\b)|avance(?: (?:total|mensual|acumulado|%))?:?$|(?:% de )?cumplimiento:?$|(?:elaborad|proyectad|revisad|aprobad)[oa] por\b|(?:actividades|semanas) (?:programadas|planeadas|ejecutadas|cumplidas)\b|(?:elaboro|proyecto|reviso|aprobo|vo\.? ?bo\.?|convenciones|firmas?|notas?|fuente|pagina)(?: por| \d+(?: de \d+)?)?\s*(?::|$))/;
 
 /** The rows of the activities, and those below them that may be more. */
 export interface FoundRows {

@@ -19,13 +19,14 @@ import { conventionDecision, firstMonthDecision } from './month-decisions.ts';
 import { placeAnswers, type StoredAnswer } from './place-answers.ts';
 import { type ColumnSources, readActivities } from './read-activities.ts';
 import { findColumns } from './read-columns.ts';
-import { type Legend, readLegend } from './read-legend.ts';
+import { type Legend, readLegend, readLetters } from './read-legend.ts';
 import type { MarkReading } from './read-marks.ts';
 import { spreadMonths, type UndatedMonth } from './read-months.ts';
 import { type ActivityRow, findActivityRows } from './read-rows.ts';
 import { conventionOf, readWeeks, WEEK_COLUMNS } from './read-weeks.ts';
 import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
+import { findTableBeside } from './table-beside.ts';
 import { isCount } from './text-meaning.ts';
 
 /** A schedule, and everything that was decided in reading it. */
@@ -54,30 +55,32 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
   const header = findHeader(grid, rowAnswer(placed.rows, 'header-row'));
   if (header === null) return null;
   const { answers, stale } = placed.columns(header);
-  const bounds = {
-    first: columnAnswer(answers, 'first-week-column') ?? null,
-    last: columnAnswer(answers, 'last-week-column') ?? null,
-  };
-  const undated = spreadMonths(grid, header, bounds, answers);
+  const first = columnAnswer(answers, 'first-week-column') ?? null;
+  const beside = findTableBeside(grid, header, first);
+  const last = columnAnswer(answers, 'last-week-column') ?? beside?.lastWeek ?? null;
+  const undated = spreadMonths(grid, header, { first, last }, answers);
   const weekColumns = undated.flatMap(({ weeks }) => weeks.flat());
-  const found = findColumns(grid, header, new Set(weekColumns), answers);
+  const found = findColumns(grid, header, new Set(weekColumns), beside, answers);
   if (found === null || undated.length === 0) return null;
   const kind = findKindColumn(grid, range(header.bottom + 1, header.end - 1), found.columns, weekColumns);
   const columns: TableColumns = { ...found.columns, weeks: weekColumns, kind };
   const rows = findActivityRows(grid, header, columns, rowAnswer(answers, 'last-row'));
   const year = yearOf(snapshot, grid, header, undated, columns, rows.activities);
   const months = dateMonths(undated, header.monthRow, year?.year ?? null, answers);
-  const told = toldConvention(answers);
-  const convention = told.convention ?? conventionOf(months);
+  const counting = toldConvention(answers);
+  const convention = counting.convention ?? conventionOf(months);
   const daysAsColumns = answers.get('day-columns') !== WEEK_COLUMNS;
   const weeks = readWeeks(grid, header, undated, months, { convention, daysAsColumns });
   const fills = fillsOf(grid, header, columns, rows.activities, answers);
   const countsInWeeks = hasCounts(grid, rows.activities, weekColumns);
+  const letters = readLetters(grid, rowsOutside(grid, header, rows.activities), range(1, grid.columns));
+  const fillMeaning = fills.meaning;
   const marking: MarkReading = {
     grid,
     header,
     weeks,
-    fillMeaning: fills.meaning,
+    fillMeaning,
+    letters,
     kindColumn: kind,
     countsInWeeks,
     answers,
@@ -94,18 +97,18 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
   const headings = readTexts(grid, header.top - 1);
   const layout = layoutOf(header, found.columns, rows.activities);
   const decisions = [
-    ...headerDecisions({ grid, header, undated, months, weekColumns, answers }),
+    ...headerDecisions({ grid, header, undated, months, weekColumns, beside, answers }),
     firstMonthDecision(months, undated[0]?.month ?? 1, year, areNumbered(header), answers),
     ...conventionDecision(months, weeks, convention, answers),
     ...columnDecisions(grid, header, found, weekColumns, answers),
     ...rowDecisions(grid, rows, columns, activities, answers),
-    ...fillDecisions(grid, rows.activities, weekColumns, activities, fills.meaning, answers),
+    ...fillDecisions(grid, rows.activities, weekColumns, activities, fillMeaning, answers),
     ...fullColumnDecisions(fills.fullColumns, answers),
-    ...textDecisions(activities, countsInWeeks, answers),
+    ...textDecisions(activities, countsInWeeks, letters, answers),
     ...(dates === null ? [] : [noMarksDecision(answers)]),
   ];
   return {
-    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities, ...told },
+    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities, ...counting },
     decisions: askAgain(decisions, stale),
   };
 }
@@ -166,6 +169,12 @@ function readTexts(grid: Grid, lastRow: number): TextCell[] {
   );
 }
 
+/** The rows above and below the table, where a legend may stand. */
+function rowsOutside(grid: Grid, header: Header, rows: readonly ActivityRow[]): number[] {
+  const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
+  return [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
+}
+
 /** The fills of the table, told by the user or by the legend above or below it. */
 function fillsOf(
   grid: Grid,
@@ -174,10 +183,8 @@ function fillsOf(
   rows: readonly ActivityRow[],
   answers: Answers,
 ): LearnedFills {
-  const last = rows.at(-1)?.rows.at(-1) ?? header.bottom;
-  const outside = [...range(1, header.top - 1), ...range(last + 1, grid.rows)];
   const said = {
-    legend: readLegend(grid, outside, range(1, grid.columns)),
+    legend: readLegend(grid, rowsOutside(grid, header, rows), range(1, grid.columns)),
     told: toldFills(answers),
     isShade: (column: number): boolean => answers.get(fullColumnCode(column)) === SHADING,
   };

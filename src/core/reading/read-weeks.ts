@@ -25,6 +25,11 @@ export interface WeekReading {
   readonly daysAsColumns: boolean;
 }
 
+/** Whether every month has two columns without labels: its halves. */
+function areHalves(months: readonly UndatedMonth[], { weekRow }: Header): boolean {
+  return weekRow === null && months.every(({ weeks }) => weeks.length === 2);
+}
+
 /** The way of counting under which the fewest months have another number of weeks than the sheet gives them. */
 export function conventionOf(months: readonly MonthGroup[]): WeekConvention {
   return fittingConvention(months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])));
@@ -38,6 +43,7 @@ export function readWeeks(
   months: readonly MonthGroup[],
   reading: WeekReading,
 ): Week[] {
+  const halves = areHalves(undated, header);
   return undated.flatMap(({ weeks }, at) => {
     const month = months[at]?.month ?? null;
     const labels = weeks.map(([column = 0]) => weekText(grid, header, column));
@@ -45,7 +51,8 @@ export function readWeeks(
     const counted = read.every((label, index) => isPlaceInMonth(label, index, read));
     return weeks.flatMap((columns, index) => {
       const ordinal = counted ? (placeOf(read[index]) ?? index + 1) : index + 1;
-      const days = month === null ? null : daysOf(month, read, index, ordinal, reading);
+      const half = halves && month !== null ? halfOf(month, ordinal) : null;
+      const days = month === null ? null : (half ?? daysOf(month, read, index, ordinal, reading));
       return columns.map((column) => ({ month, ordinal, column, label: labels[index] ?? '', days }));
     });
   });
@@ -102,7 +109,10 @@ function daysOf(
 ): DaySpan | null {
   const label = labels[index] ?? null;
   if (label?.kind === 'date') return weekFrom(label.day);
-  if (label?.kind === 'days') return labelledDays(month, label.firstDay, label.lastDay);
+  if (label?.kind === 'days') {
+    if (areDates(labels, month)) return weekFrom(`${month}-${String(label.firstDay).padStart(2, '0')}`);
+    return labelledDays(month, label.firstDay, label.lastDay);
+  }
   if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
   if (label !== null && daysAsColumns && labels.length > MOST_WEEKS && countUp(labels)) {
     return labelledDays(month, label.ordinal, label.ordinal);
@@ -113,6 +123,12 @@ function daysOf(
     return start && weekFrom(start.from);
   }
   return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
+}
+
+/** `03/03 10/03 17/03` under March are the days on which the weeks begin, and no spans. */
+function areDates(labels: readonly Label[], month: Month): boolean {
+  const number = Number(month.slice(5));
+  return labels.length > 1 && labels.every((label) => label?.kind === 'days' && label.lastDay === number);
 }
 
 /** `3 10 17 24`: plain numbers a week apart are the days on which the weeks begin. */
@@ -131,10 +147,11 @@ function halfOf(month: Month, half: number): DaySpan {
   return half === 1 ? { from, to: addDays(from, 14) } : { from: addDays(from, 15), to };
 }
 
-/** "29-2" ends in the next month. Null when the month has no such days. */
+/** "29-2" ends in the next month, and "16-30" with February. Null when the month has no such days. */
 function labelledDays(month: Month, firstDay: number, lastDay: number): DaySpan | null {
   const endMonth = lastDay < firstDay ? addMonths(month, 1) : month;
   const from = `${month}-${String(firstDay).padStart(2, '0')}`;
   const to = `${endMonth}-${String(lastDay).padStart(2, '0')}`;
-  return from <= monthSpan(month).to && to <= monthSpan(endMonth).to ? { from, to } : null;
+  const end = monthSpan(endMonth).to;
+  return from <= monthSpan(month).to ? { from, to: to < end ? to : end } : null;
 }

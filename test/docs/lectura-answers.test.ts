@@ -122,8 +122,6 @@ function saysAnswers(cell: string, { code, accepts, choices }: Decision): boolea
   const isFixed = (value: string): boolean =>
     (accepts === 'choice' && name === undefined) || /^(?:ninguna|nueva|nadie)$/.test(value);
   const fixed = choices.map(({ value }) => value).filter(isFixed);
-  // A schedule without a column of activities is none, so the answer that there is none is never taken.
-  const taken = family === 'activity-column' ? [] : fixed;
   const inWords = [...answersTo({ accepts, choices: [] }), ...(name === undefined ? [] : [name])];
-  return taken.join() === typedIn(cell).join() && inWords.every((text) => cell.includes(text));
+  return fixed.join() === typedIn(cell).join() && inWords.every((text) => cell.includes(text));
 }

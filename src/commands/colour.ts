@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done, refused } from './outcome.ts';
 import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
-import { rememberColours } from './undo-memory.ts';
+import { makeColours } from './undo-memory.ts';
 
 /** Which colours were given. */
 export interface Colouring {
@@ -35,8 +35,9 @@ export const colourCommand: Command<ScheduleInput, Colouring> = {
     const rules = colourRules(schedule);
     if (rules.length === 0) return refused('no-units', es.refusals.noUnits);
     const edit = { kind: 'colours', sheet: schedule.sheet, rules } as const;
-    rememberColours(ports, 'colorear', schedule, edit, ports.workbook.colours(schedule.sheet));
-    ports.workbook.apply([...directoryPatch, edit, { kind: 'sheet', content: legendSheet(schedule) }]);
+    const refusal = makeColours(ports, 'colorear', schedule, edit, ports.workbook.colours(schedule.sheet));
+    if (refusal !== null) return refusal;
+    ports.workbook.apply([...directoryPatch, { kind: 'sheet', content: legendSheet(schedule) }]);
     return done({ sheet: schedule.sheet, units: colouredUnits(schedule), rules: rules.length });
   },
   tell({ units }) {

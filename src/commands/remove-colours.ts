@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
 import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
-import { rememberColours } from './undo-memory.ts';
+import { makeColours } from './undo-memory.ts';
 
 /** How many conditional formats were removed. */
 export interface ColourRemoval {
@@ -28,8 +28,9 @@ export const removeColoursCommand: Command<ScheduleInput, ColourRemoval> = {
     const before = ports.workbook.colours(sheet);
     if (before.length > 0) {
       const edit = { kind: 'colours', sheet, rules: [] } as const;
-      rememberColours(ports, 'quitar-colores', schedule, edit, before);
-      ports.workbook.apply([edit, { kind: 'remove-sheet', name: es.sheets.legend }]);
+      const refusal = makeColours(ports, 'quitar-colores', schedule, edit, before);
+      if (refusal !== null) return refusal;
+      ports.workbook.apply([{ kind: 'remove-sheet', name: es.sheets.legend }]);
     }
     return done({ sheet, rules: before.length });
   },

@@ -35,15 +35,26 @@ export function makeEdit(
   }
 }
 
-/** Remembers a change of our conditional formats, with those that stood before. */
-export function rememberColours(
+/**
+ * Changes our conditional formats so that it can be taken back. They are set at once, so where the platform does not let
+ * it nothing is changed, and the refusal says why; null when all went well.
+ */
+export function makeColours(
   ports: Ports,
   command: string,
   schedule: Schedule,
   edit: ColourEdit,
   before: readonly ColourRule[],
-): void {
+): { readonly refusal: Refusal } | null {
   remember(ports, command, schedule, edit, { ...edit, rules: before }, undefined);
+  try {
+    ports.workbook.apply([edit]);
+    ports.workbook.flush();
+    return null;
+  } catch (error) {
+    ports.undoLog.pop();
+    return refused('not-written', es.refusals.notColoured(errorText(error)));
+  }
 }
 
 /** The rows that an edit of cells touches. */

@@ -6,9 +6,14 @@ import { drawSheet } from '../domain/sheet-table.ts';
 
 const FOLDER = 'test/scenarios/reading';
 
+/** The names of all of them. */
+export function scenarioNames(): string[] {
+  return readdirSync(FOLDER).map((file) => file.replace(/\.md$/, ''));
+}
+
 /** All of them. */
 export function scenarioSheets(): SheetSnapshot[] {
-  return readdirSync(FOLDER).map((file) => scenarioSheet(file.replace(/\.md$/, '')));
+  return scenarioNames().map(scenarioSheet);
 }
 
 /** The one with this name. */

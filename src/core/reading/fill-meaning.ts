@@ -153,7 +153,8 @@ function rowGrounds(
 ): ReadonlyMap<number, string> {
   const grounds = new Map(rows.map((row) => [row, grid.fill(row, activityColumn)] as const));
   const isBlank = (row: number): boolean =>
-    weekColumns.filter((column) => !isFilled(grid.fill(row, column))).length > weekColumns.length * BLANK_SHARE;
+    weekColumns.filter((column) => !isFilled(grid.fill(row, column)) && !grid.hasText(row, column)).length >
+    weekColumns.length * BLANK_SHARE;
   const short = new Set(rows.filter(isBlank).map((row) => grounds.get(row)));
   return new Map([...grounds].filter(([, ground]) => !short.has(ground)));
 }

@@ -49,7 +49,7 @@ describe('service calls', () => {
     expect(short).toMatchInlineSnapshot(`
       {
         "adoptar": 47,
-        "colorear": 68,
+        "colorear": 69,
         "correos": 40,
         "deshacer": 40,
         "leer": 16,

@@ -94,7 +94,7 @@ test('the units that were found are confirmed where they are listed, and go to t
   const host = exampleHost();
   const { page } = await openOver(host);
   await page.getByText('Lo que entendí').click();
-  const line = page.getByRole('listitem').filter({ hasText: '¿Son estas las unidades responsables?' });
+  const line = page.getByRole('listitem').filter({ hasText: '¿Son todas las unidades responsables?' });
   await line.getByRole('button', { name: 'Responder' }).click();
   await line.getByRole('radio').check();
   await line.getByRole('button', { name: 'Guardar' }).click();

@@ -139,7 +139,9 @@ function placedDifferences(
 function meaningCodes({ row: first }: TrueActivity, row: number, column: number, book: OpenGenerated): string[] {
   const text = book.shownAt(row, column).trim();
   const second = row > first ? ['second-rows'] : [];
-  if (text !== '') return ['unread-marks', `mark-meaning:${classOf(text)}`, ...second];
+  // A date marks the week of its own month and year only.
+  const dated = /^\d\d\/\d\d\/\d{4}$/.test(text) ? MONTHS : [];
+  if (text !== '') return ['unread-marks', `mark-meaning:${classOf(text)}`, ...second, ...dated];
   return [`fill-meaning:${book.fillAt(row, column)}`, ...second];
 }
 

@@ -50,6 +50,8 @@ export function rightAnswer(code: string, truth: Truth, book: OpenGenerated): st
       return meaning(marksOf(truth).filter((mark) => classOf(book.shownAt(mark.row, mark.column)) === about));
     case 'unread-marks':
       return meaning(marksOf(truth).filter((mark) => !isBare(mark, book)));
+    case 'owner':
+      return 'nueva';
     default:
       return ALWAYS[code] ?? null;
   }

@@ -90,7 +90,9 @@ function settledShading(sketch: Sketch): Shading {
   const isTold = !isOnlyFill(marks) || plan.activities.length >= FEWEST_SHADED || hasLegend(sketch);
   const holiday = isWide && isTold && plan.months > 1 ? shading.holiday : 'none';
   const staged = stages.mode !== 'none' && shading.stripe === null;
-  const stageRows = staged ? (marks.style === 'stage fills' ? 'texts' : shading.stageRows) : 'none';
+  // A bar over all weeks in the colour of its row's texts is a shaded row to anybody.
+  const barred = isWide && plan.months > 2 ? 'texts' : 'none';
+  const stageRows = staged ? (marks.style === 'stage fills' ? barred : shading.stageRows) : 'none';
   const notApplicable = marks.rows === 'one' ? shading.notApplicable : 'none';
   return { ...shading, holiday, stageRows, notApplicable };
 }

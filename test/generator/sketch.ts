@@ -43,6 +43,6 @@ export const sketches: fc.Arbitrary<Sketch> = fc
     shading: fc.record(shadingFields),
     surroundings: fc.record(surroundingsFields),
     sheets: fc.record(otherSheetsFields),
-    years: weighted([94, 'agree'], [3, 'texts of last year'], [3, 'old title']),
+    years: weighted([96, 'agree'], [2, 'texts of last year'], [2, 'old title']),
   })
   .map(settled);

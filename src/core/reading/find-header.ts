@@ -79,7 +79,9 @@ export function findHeader(grid: Grid, told: number | null): Header | null {
 function isWeekRow({ header: { monthRow, weekRow }, months }: Candidate, rows: readonly Candidate[]): boolean {
   return (
     monthRow === weekRow &&
-    rows.some((row) => row.header.monthRow < monthRow && row.header.weekRow === weekRow && row.months >= months)
+    rows.some(
+      (row) => row.header.monthRow < monthRow && row.header.weekRow === weekRow && row.header.months.length >= months,
+    )
   );
 }
 

@@ -52,7 +52,13 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
   const owners = new Set(facts.slice(0, length).map(ownerOf));
   const below = columns.number === null ? facts.slice(length) : [];
   const activities = gatherRows(grid, facts.slice(0, length), columns);
-  const more = below.filter((fact) => owners.has(ownerOf(fact)) && mayGoOn(grid, fact, columns)).map(({ row }) => row);
+  const goesOn = (fact: RowFacts, at: number): boolean => {
+    const above = facts[length + at - 1];
+    const isNext =
+      above?.row === fact.row - 1 ? at === 0 || sectionTitle(grid, above, columns) !== null : printed.has(fact.row - 1);
+    return isNext || (owners.has(ownerOf(fact)) && (fact.owner || columns.responsible === null));
+  };
+  const more = below.filter((fact, at) => mayGoOn(grid, fact, columns) && goesOn(fact, at)).map(({ row }) => row);
   const apart = other === undefined || lastRow !== null ? [] : range(other, rows.at(-1) ?? other);
   const titled = apart.filter((row) => grid.hasText(row, columns.activity));
   return {
@@ -82,10 +88,13 @@ function restartOf(
   return at < 0 ? null : (activities[at - 1]?.rows.at(-1) ?? null);
 }
 
-/** Whether a row below the table has an activity's text and, where the table has owners, an owner: signatures have others. */
+/**
+ * Whether a row below the table has an activity's text. It may be one where it stands right under the table, under a
+ * stage's name or under a header printed again, or where it has one of the owners: signatures have others.
+ */
 function mayGoOn(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
   const words = grid.text(fact.row, columns.activity).match(/\p{L}{2,}/gu) ?? [];
-  return fact.ownTitle && !fact.band && words.length > 2 && (fact.owner || columns.responsible === null);
+  return fact.ownTitle && !fact.band && words.length > 2;
 }
 
 function gatherRows(grid: Grid, table: readonly RowFacts[], columns: TableColumns): ActivityRow[] {

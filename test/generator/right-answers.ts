@@ -48,6 +48,10 @@ export function rightAnswer(code: string, truth: Truth, book: OpenGenerated): st
       );
     case 'mark-meaning':
       return meaning(marksOf(truth).filter((mark) => classOf(book.shownAt(mark.row, mark.column)) === about));
+    case 'column-fill': {
+      const marked = truth.activities.filter(({ marks }) => marks.some((mark) => lettersOf(mark.column) === about));
+      return marked.length * 2 > truth.activities.length ? 'marcas' : 'sombreado';
+    }
     case 'unread-marks':
       return meaning(marksOf(truth).filter((mark) => !isBare(mark, book)));
     case 'owner':

@@ -11,7 +11,7 @@ import type { FoundColumns } from './read-columns.ts';
 export function columnDecisions(
   grid: Grid,
   header: Header,
-  { columns, named, support, coarser, stageUnnamed, ownersUnnamed }: FoundColumns,
+  { columns, named, support, coarser, stageUnnamed, ownersUnnamed, mayHaveOwners }: FoundColumns,
   weekColumns: readonly number[],
   answers: Answers,
 ): Decision[] {
@@ -30,6 +30,7 @@ export function columnDecisions(
     });
   const grouped = coarser === null ? undefined : `La columna ${columnLetters(coarser)} las agrupa.`;
   const { activity, responsible, number, stage } = columns;
+  const noOwners = ownersUnnamed || (responsible === null && mayHaveOwners);
   const where = `¿Las actividades están en la columna ${columnLetters(activity)}? ${grouped ?? 'Ningún encabezado lo dice.'}`;
   const activityDoubt = !named || coarser !== null;
   const stageText = stageUnnamed
@@ -45,9 +46,9 @@ export function columnDecisions(
     ),
     column(
       'responsible-column',
-      `¿En qué columna están los responsables?${responsible === null || ownersUnnamed ? ' Ningún encabezado lo dice.' : ''}`,
+      `¿En qué columna están los responsables?${noOwners ? ' Ningún encabezado lo dice.' : ''}`,
       responsible,
-      responsible === null || ownersUnnamed,
+      noOwners,
     ),
     column('number-column', '¿En qué columna están los números de las actividades?', number, false),
     column('stage-column', stageText, stage, stageUnnamed),

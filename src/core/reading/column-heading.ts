@@ -39,6 +39,15 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly RegExp[]>> = {
   support: [/^(?:(?:area|dependencia|responsable|equipo)s? (?:de )?)?(?:apoyos?|corresponsables?|co-responsables?)\b/],
 };
 
+/** What columns beside those hold: not owners, whatever else they are. */
+const OTHER =
+  /^(?:metas?|indicador(?:es)?|productos?|entregables?|evidencias?|soportes?|medios? de verificacion|observaci(?:on|ones)|notas?|recursos?|presupuesto|costos?|%.*|avances?.*|fechas?.*|inicio|fin(?:al)?|estado|seguimiento|lugar|objetivos?|poblacion.*|publico.*|grupos? de (?:valor|interes)|descripcion.*|p\s?\/\s?e)$/;
+
+/** Whether a heading names a column that surely holds no owners. */
+export function isOtherHeading(heading: string): boolean {
+  return OTHER.test(fold(heading));
+}
+
 /** How surely a heading names a role: 0 is surest, null is not at all. */
 export function headingRank(role: ColumnRole, heading: string): number | null {
   const text = fold(heading)

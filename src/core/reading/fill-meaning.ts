@@ -81,7 +81,9 @@ export function learnFills(
   const labelled = kindColumn !== null || header.kindRow !== null;
   const meaning = fillReader(grid, { grounds, shades, free, colours, texts, labelled }, { legend, told, isShade });
   const isMark = (fill: string): boolean => free.has(fill) && !legend.has(fill) && !(isGrey(fill) && colours);
-  const full = weekColumns.filter((column) => isMark(shades.get(column) ?? ''));
+  const isWordless = (column: number): boolean =>
+    all.filter((row) => !grid.hasText(row, column)).length * 2 > all.length;
+  const full = weekColumns.filter((column) => isMark(shades.get(column) ?? '') && isWordless(column));
   return { meaning, fullColumns: full.length <= weekColumns.length * FULL_SHARE ? full : [] };
 }
 

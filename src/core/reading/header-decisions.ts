@@ -11,7 +11,7 @@ import { type Grid, range } from './grid.ts';
 import { readMarkText } from './mark-text.ts';
 import { isPeriodLabel } from './period-label.ts';
 import { labelAt, NEXT_MONTH, type UndatedMonth } from './read-months.ts';
-import { areDays, DAY_COLUMNS, restartingWeek, WEEK_COLUMNS } from './read-weeks.ts';
+import { areCalendarDays, areDays, DAY_COLUMNS, restartingWeek, WEEK_COLUMNS } from './read-weeks.ts';
 import type { TableBeside } from './table-beside.ts';
 
 /** The header as it was read. */
@@ -173,7 +173,7 @@ function markedPeriods(grid: Grid, header: Header, weekColumns: readonly number[
   });
 }
 
-function daysDecision({ grid, header, undated, answers }: ReadHeader): Decision[] {
+function daysDecision({ grid, header, undated, months, answers }: ReadHeader): Decision[] {
   if (!undated.some((month) => areDays(grid, header, month))) return [];
   return [
     decide(answers, {
@@ -185,7 +185,7 @@ function daysDecision({ grid, header, undated, answers }: ReadHeader): Decision[
         { value: WEEK_COLUMNS, label: 'una semana' },
       ],
       evidence: 'Los números suben como los días de un mes.',
-      doubtful: true,
+      doubtful: undated.some((month, at) => !areCalendarDays(grid, header, month, months[at]?.month ?? null)),
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { isHeaded } from '#core/directory/grammar.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import type { ScheduleColumns } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
-import { type ColumnRole, headingRank } from './column-heading.ts';
+import { type ColumnRole, headingRank, isOtherHeading } from './column-heading.ts';
 import { columnAnswer } from './decide.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
@@ -24,6 +24,8 @@ export interface FoundColumns {
   readonly stageUnnamed: boolean;
   /** Whether the column of owners was. */
   readonly ownersUnnamed: boolean;
+  /** Whether some column, of which nobody knows what it holds, may be one of owners. */
+  readonly mayHaveOwners: boolean;
 }
 
 /** `1`, `1.2`, `Act. 3`, `2)` */
@@ -94,7 +96,15 @@ export function findColumns(
     coarser: told === undefined && finer !== undefined ? (main ?? null) : null,
     stageUnnamed: headedStage === undefined && stage !== null,
     ownersUnnamed: unnamed !== undefined,
+    mayHaveOwners: free.some(
+      (column) => column !== number && column !== stage && isUnknown(grid, header, column) && cellsIn(column) > 0,
+    ),
   };
+}
+
+/** Whether no heading says what the column holds. */
+function isUnknown(grid: Grid, header: Header, column: number): boolean {
+  return range(header.top, header.bottom).every((row) => !isOtherHeading(grid.text(row, column)));
 }
 
 /** The column in which most of the texts begin as names of offices, bodies or persons do. */

@@ -72,6 +72,24 @@ export function areDays(grid: Grid, header: Header, { weeks }: UndatedMonth): bo
   return read.length > MOST_WEEKS && countUp(read);
 }
 
+/** How many days of a week such columns stand for: Monday to Friday, to Saturday, to Sunday. */
+const DAYS_OF_WEEK: readonly number[] = [5, 6, 7];
+
+/** Whether the numbers are just the days of the month, or its working days, from the first one on: nobody would doubt it. */
+export function areCalendarDays(grid: Grid, header: Header, { weeks }: UndatedMonth, month: Month | null): boolean {
+  if (month === null) return false;
+  const numbers = weeks.map(([column = 0]) => placeOf(weekLabelAt(grid, header, column)) ?? 0);
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? 0;
+  const { from, to } = monthSpan(month);
+  if (first < 1 || last > Number(to.slice(8))) return false;
+  const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return DAYS_OF_WEEK.some((count) => {
+    const expected = days.filter((day) => weekday(addDays(from, day - 1)) <= count);
+    return expected.join() === numbers.join();
+  });
+}
+
 /** Weeks whose labels start again under one month: its merge and the labels disagree. */
 export function restartingWeek(grid: Grid, header: Header, { weeks }: UndatedMonth): number | null {
   const restart = weeks.find(([column = 0], index) => {

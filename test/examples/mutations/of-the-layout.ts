@@ -73,7 +73,6 @@ export const LAYOUT: readonly Mutation[] = [
     script: 'sheet.deleteColumn(4)',
     place: columnsFrom(4, -1),
     expected: eachActivity(() => ({ responsible: '' })),
-    asks: ['responsible-column'],
   },
   {
     name: 'an activity deleted',

@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { dayOf } from './dates.ts';
 import { areaOf } from './ranges.ts';
 
-/** Columns read beyond the last one with a text: a fill alone does not count as data, and a stray mark may be one. */
+/** Rows and columns read beyond the last ones with a text: a fill alone does not count as data, and a mark may be one. */
 const MARGIN = 6;
 
 /** Everything the sheet shows, from A1 on. */
@@ -12,8 +12,8 @@ export function readSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): SheetSnapshot {
-  const rows = Math.max(1, sheet.getLastRow());
-  const columns = Math.max(1, Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + MARGIN));
+  const rows = Math.min(sheet.getMaxRows(), sheet.getLastRow() + MARGIN);
+  const columns = Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + MARGIN);
   const range = sheet.getRange(1, 1, rows, columns);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   return {

@@ -259,7 +259,8 @@ function titlesAbove(grid: Grid, header: Header): (fact: RowFacts) => boolean {
 /** The header printed again at a page break, or a part of it. */
 function isRepeatedHeader(grid: Grid, header: Header, row: number, columns: TableColumns): boolean {
   if (headingsIn(grid, row, columns).length >= 2) return true;
-  return range(header.top, header.bottom).some((above) => sameLabels(grid, above, row, columns.weeks));
+  const ownTitle = grid.hasText(row, columns.activity) && isHome(grid, row, columns.activity);
+  return !ownTitle && range(header.top, header.bottom).some((above) => sameLabels(grid, above, row, columns.weeks));
 }
 
 /** The header of a table of something else: headings of its own, and none of weeks. */

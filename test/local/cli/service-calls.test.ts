@@ -48,14 +48,14 @@ describe('service calls', () => {
     expect(callsOf(10)).toEqual(short);
     expect(short).toMatchInlineSnapshot(`
       {
-        "adoptar": 47,
-        "colorear": 69,
-        "correos": 40,
-        "deshacer": 40,
-        "leer": 16,
-        "quitar-colores": 39,
-        "resumen": 67,
-        "validar": 67,
+        "adoptar": 49,
+        "colorear": 71,
+        "correos": 42,
+        "deshacer": 41,
+        "leer": 17,
+        "quitar-colores": 41,
+        "resumen": 69,
+        "validar": 68,
       }
     `);
   });

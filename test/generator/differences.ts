@@ -2,7 +2,7 @@
 
 import { cellName } from '#core/change/area.ts';
 import type { ReadingReport, ReportedActivity, ReportedMark } from '#core/report/reading-report.ts';
-import type { OpenGenerated } from './ask-reader.ts';
+import { lettersOf, type OpenGenerated } from './ask-reader.ts';
 import { classOf } from './right-answers.ts';
 import type { TrueActivity, TrueMark, Truth } from './truth.ts';
 
@@ -142,7 +142,7 @@ function meaningCodes({ row: first }: TrueActivity, row: number, column: number,
   // A date marks the week of its own month and year only.
   const dated = /^\d\d\/\d\d\/\d{4}$/.test(text) ? MONTHS : [];
   if (text !== '') return ['unread-marks', `mark-meaning:${classOf(text)}`, ...second, ...dated];
-  return [`fill-meaning:${book.fillAt(row, column)}`, ...second];
+  return [`fill-meaning:${book.fillAt(row, column)}`, `column-fill:${lettersOf(column)}`, ...second];
 }
 
 function placeOf(cell: string): [row: number, column: number] {

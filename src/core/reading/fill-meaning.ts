@@ -78,8 +78,13 @@ export function learnFills(
   const free = freeFills(grid, all, weekColumns, isFree);
   const texts = hasTextMarks(grid, all, weekColumns);
   const colours = texts || [...free].some((fill) => !isGrey(fill));
+  const upright = uprightFills(grid, all, weekColumns);
   const labelled = kindColumn !== null || header.kindRow !== null;
-  const meaning = fillReader(grid, { grounds, shades, free, colours, texts, labelled }, { legend, told, isShade });
+  const meaning = fillReader(
+    grid,
+    { grounds, shades, free, colours, texts, labelled, upright },
+    { legend, told, isShade },
+  );
   const isMark = (fill: string): boolean => free.has(fill) && !legend.has(fill) && !(isGrey(fill) && colours);
   const isWordless = (column: number): boolean =>
     all.filter((row) => !grid.hasText(row, column)).length * 2 > all.length;
@@ -101,6 +106,8 @@ interface SpreadFills {
   readonly texts: boolean;
   /** Whether a row or a column says what is planned and what executed: where nothing else marks, that leaves no doubt. */
   readonly labelled: boolean;
+  /** Fills that stand several times in one column and in no other, as a holiday's would. */
+  readonly upright: ReadonlySet<string>;
 }
 
 function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: SaidFills): FillReader {
@@ -116,10 +123,11 @@ function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: 
 }
 
 /** What a fill means of which nobody says anything, in a column that is filled through in it or not. */
-function unsaid(fill: string, isColumn: boolean, { free, colours, texts, labelled }: SpreadFills): FillMeaning {
+function unsaid(fill: string, isColumn: boolean, spread: SpreadFills): FillMeaning {
+  const { free, colours, texts, labelled, upright } = spread;
   if (isColumn && !free.has(fill)) return { ...SHADED_COLUMN, doubtful: !isGrey(fill) && !texts };
   if (isGrey(fill) && colours) return { marks: null, reason: 'grey', doubtful: !isColumn };
-  return { marks: 'sign', reason: 'unexplained', doubtful: texts || !labelled };
+  return { marks: 'sign', reason: 'unexplained', doubtful: texts || !labelled || upright.has(fill) };
 }
 
 /** The fills that stand in cells whose row and column are not shaded in them. */
@@ -137,6 +145,18 @@ function freeFills(
     }
   }
   return free;
+}
+
+function uprightFills(grid: Grid, rows: readonly number[], columns: readonly number[]): ReadonlySet<string> {
+  const found = new Map<string, number[]>();
+  for (const column of columns) {
+    const fills = new Set(rows.map((row) => grid.fill(row, column)).filter(isFilled));
+    for (const fill of fills) found.set(fill, [...(found.get(fill) ?? []), column]);
+  }
+  const isRepeated = (fill: string, [column = 0]: readonly number[]): boolean =>
+    rows.filter((row) => grid.fill(row, column) === fill).length > 2;
+  const alone = [...found].filter(([fill, where]) => where.length === 1 && isRepeated(fill, where));
+  return new Set(found.size > 1 ? alone.map(([fill]) => fill) : []);
 }
 
 function hasTextMarks(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {

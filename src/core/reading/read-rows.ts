@@ -50,13 +50,15 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
   const ownerOf = ({ row }: RowFacts): string =>
     columns.responsible === null ? '' : fold(grid.text(row, columns.responsible));
   const owners = new Set(facts.slice(0, length).map(ownerOf));
-  const below = columns.number === null ? facts.slice(length) : [];
+  const below = facts.slice(length).filter((fact) => columns.number === null || (fact.owner && !fact.number));
   const activities = gatherRows(grid, facts.slice(0, length), columns);
   const goesOn = (fact: RowFacts, at: number): boolean => {
     const above = facts[length + at - 1];
     const isNext =
       above?.row === fact.row - 1 ? at === 0 || sectionTitle(grid, above, columns) !== null : printed.has(fact.row - 1);
-    return isNext || (owners.has(ownerOf(fact)) && (fact.owner || columns.responsible === null));
+    const before = facts[length + at - 2]?.row ?? 0;
+    const isSpaced = at === 0 && above !== undefined && fact.row - above.row <= above.row - before;
+    return isNext || isSpaced || (owners.has(ownerOf(fact)) && (fact.owner || columns.responsible === null));
   };
   const more = below.filter((fact, at) => mayGoOn(grid, fact, columns) && goesOn(fact, at)).map(({ row }) => row);
   const apart = other === undefined || lastRow !== null ? [] : range(other, rows.at(-1) ?? other);

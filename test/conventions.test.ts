@@ -42,7 +42,7 @@ function targetLayer({ file, target }: Import): string {
 /** What each layer may import; `type:` where types alone may be, since they leave no trace in the bundle. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Pure, so that it can be tested without Google and moved anywhere.
-  core: ['core', 'shared', 'texts', 'zod/mini'],
+  core: ['core', 'shared', 'texts', 'zod/mini', 'colombian-holidays'],
   // Texts and cell names mean the same to everybody: core/text and core/change/area.ts.
   shared: ['shared'],
   // Commands see the world through ports, never a service.

@@ -5,7 +5,12 @@ import type { Operation } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import type { DirectoryProblem } from '#core/directory/directory-problem.ts';
-import { type DirectoryReading, directorySheet, readDirectory } from '#core/directory/directory-sheet.ts';
+import {
+  type DirectoryReading,
+  directorySheet,
+  placesInNewSheet,
+  readDirectory,
+} from '#core/directory/directory-sheet.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
 import { ownerDecisions } from '#core/directory/owner-decisions.ts';
 import type { StoredAnswer } from '#core/reading/place-answers.ts';
@@ -24,6 +29,8 @@ export interface OpenSchedule {
   readonly decisions: readonly Decision[];
   /** What the user answered about it so far. */
   readonly kept: readonly StoredAnswer[];
+  /** The "Responsables" sheet as it was read, or as it will be written. */
+  readonly directoryReading: DirectoryReading;
   /** What writes the "Responsables" sheet where the workbook has none yet; empty where it has. */
   readonly directoryPatch: readonly Operation[];
 }
@@ -34,7 +41,8 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
   const found = findSchedule(ports, sheets, sheetName);
   if ('refusal' in found) return found;
   const { snapshot, schedule, decisions, kept } = found.done;
-  const { directory, problems, patch } = openDirectory(ports, sheets, schedule);
+  const { reading, patch } = openDirectory(ports, sheets, schedule);
+  const { directory, problems } = reading;
   const assigned = assignOwners(schedule, directory);
   const answers = new Map(kept.map(({ code, value }) => [code, value]));
   return done({
@@ -42,6 +50,7 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
     kept,
     schedule: assigned,
     decisions: [...decisions, ...ownerDecisions(assigned, patch.length > 0, answers), ...problems.map(problemDecision)],
+    directoryReading: reading,
     directoryPatch: patch,
   });
 }
@@ -50,14 +59,15 @@ function openDirectory(
   ports: Ports,
   sheets: readonly SheetReference[],
   schedule: Schedule,
-): DirectoryReading & { patch: Operation[] } {
+): { reading: DirectoryReading; patch: Operation[] } {
   const exists = sheets.some(({ name }) => name === es.sheets.directory);
   const snapshot = exists ? ports.workbook.read(es.sheets.directory) : null;
-  if (snapshot !== null) return { ...readDirectory(snapshot), patch: [] };
+  if (snapshot !== null) return { reading: readDirectory(snapshot), patch: [] };
   const texts = schedule.activities.flatMap(({ responsible, otherOwners = [] }) => [responsible, ...otherOwners]);
   const directory = discoverDirectory(texts);
-  if (directory.units.length === 0) return { directory, problems: [], patch: [] };
-  return { directory, problems: [], patch: [{ kind: 'sheet', content: directorySheet(directory) }] };
+  const reading = { directory, problems: [], places: placesInNewSheet(directory) };
+  const isEmpty = directory.units.length === 0;
+  return { reading, patch: isEmpty ? [] : [{ kind: 'sheet', content: directorySheet(directory) }] };
 }
 
 /** What is wrong in the "Responsables" sheet is mended there, so nothing can be answered. */

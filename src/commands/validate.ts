@@ -8,6 +8,7 @@ import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
+import { reviewOf } from './review.ts';
 import { cutOffOf, type ScheduleInput, scheduleInput } from './schedule-input.ts';
 
 /** The findings in the shape that `validar --json` promises. */
@@ -28,7 +29,7 @@ export const validateCommand: Command<ScheduleInput, Validation> = {
     if ('refusal' in opened) return opened;
     const { schedule, directoryPatch } = opened.done;
     const cutOff = cutOffOf(ports, input);
-    const findings = runRules(schedule, {});
+    const findings = runRules(schedule, {}, reviewOf(opened.done, cutOff));
     const context = {
       sheet: schedule.sheet,
       sheetId: schedule.sheetId,

@@ -1,16 +1,14 @@
-/** Applies the repairs of findings to a schedule, as the sheet would show it afterwards. */
+/** Repairs one text of a schedule, as the sheet would show it afterwards. */
 
-import type { CellWrite, SheetEdit } from '#core/change/patch.ts';
+import type { CellPosition } from '#core/change/area.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import type { Activity } from '#core/schedule/schedule.ts';
 
-/** The schedule with the edit's texts in its headings, activities and owner cells, owners read again. */
-export function editedSchedule(schedule: AssignedSchedule, { writes }: SheetEdit): AssignedSchedule {
+/** The schedule with the new text in a heading, an activity or an owner cell, owners read again. */
+export function editedSchedule(schedule: AssignedSchedule, cell: CellPosition, text: string): AssignedSchedule {
   const { activity, responsible } = schedule.layout.columns;
-  const written = (row: number, column: number | null): string | undefined => {
-    const write = writes.find((candidate) => candidate.row === row && candidate.column === column);
-    return write === undefined ? undefined : textOf(write);
-  };
+  const written = (row: number, column: number | null): string | undefined =>
+    cell.row === row && cell.column === column ? text : undefined;
   const activities = schedule.activities.map(
     (before): Activity => ({
       ...before,
@@ -22,9 +20,4 @@ export function editedSchedule(schedule: AssignedSchedule, { writes }: SheetEdit
     return { ...heading, text: written(heading.row, heading.column) ?? heading.text };
   });
   return assignOwners({ ...schedule, headings, activities }, schedule.directory);
-}
-
-function textOf({ value }: CellWrite): string {
-  if (typeof value !== 'string') throw new Error('a repair writes texts');
-  return value;
 }

@@ -5,6 +5,8 @@
  *     heading: CRONOGRAMA 2025                    from A1 down, one line each
  *     months: 2025-02 4, 2025-03 5 MAR-25, ? 4    month (? undated), week columns, label
  *     unit: PC = Name; alias                      replaces the directory of the staff's document; "unit: none" empties it
+ *     cutoff: 2025-08-15                          the day on which things are judged; before everything unless said
+ *     holiday: 2025-06-13                         one more holiday of the municipality
  *     settings: {"spaces": {"enabled": false}}
  *     findings: week-count@I3                     those outside the activities' rows
  *
@@ -21,9 +23,12 @@ import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-sc
 import type { Directory } from '#core/directory/directory.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import type { Finding } from '#core/rules/finding.ts';
-import { type RuleSettings, ruleSettingsSchema } from '#core/rules/rule-settings.ts';
+import type { Review } from '#core/rules/review.ts';
+import { type RuleSettings, readRuleSettings } from '#core/rules/rule-settings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
+import { workingDays } from '#core/schedule/working-days.ts';
 import { directory } from './directory-builder.ts';
+import { review } from './review-builder.ts';
 import { type ActivityPlan, type MonthPlan, type SchedulePlan, schedule } from './schedule-builder.ts';
 
 /** Whether the rule's finding must be there, must not, or could be argued. */
@@ -37,6 +42,7 @@ export interface RuleScenario {
   readonly name: string;
   readonly schedule: AssignedSchedule;
   readonly settings: RuleSettings;
+  readonly review: Review;
   /** `rule` or `rule@cell`, by row; row 0 stands for everything outside the activities. */
   readonly expected: ReadonlyMap<number, readonly string[]>;
 }
@@ -64,7 +70,7 @@ export function allScenarios(): RuleScenario[] {
 
 /** What the catalogue finds in the scenario. */
 export function findingsOf(scenario: RuleScenario): Finding[] {
-  return runRules(scenario.schedule, scenario.settings);
+  return runRules(scenario.schedule, scenario.settings, scenario.review);
 }
 
 /** What was expected and not found, and what was found and not expected. */
@@ -100,6 +106,7 @@ function readScenario(rule: string, section: string): RuleScenario {
     properties.filter((entry) => entry.name === name).map(({ value }) => value);
   const table = readTable(lines);
   const months = values('months')[0];
+  const cutOff = values('cutoff')[0];
   const plan: SchedulePlan = {
     headings: values('heading').map(unescaped),
     ...(months === undefined ? {} : { months: readMonths(months) }),
@@ -112,7 +119,11 @@ function readScenario(rule: string, section: string): RuleScenario {
     class: title[1] as ScenarioClass,
     name: title[2] ?? '',
     schedule: assignOwners(built, readDirectory(values('unit'))),
-    settings: ruleSettingsSchema.parse(JSON.parse(values('settings')[0] ?? '{}')),
+    settings: readRuleSettings(JSON.parse(values('settings')[0] ?? '{}')),
+    review: review({
+      ...(cutOff === undefined ? {} : { cutOff }),
+      workingDays: workingDays(values('holiday')),
+    }),
     expected: new Map([
       [0, words(values('findings')[0])],
       ...built.activities.map(({ row }, index) => [row, words(table.rows[index]?.get('Hallazgos'))] as const),

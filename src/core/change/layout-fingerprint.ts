@@ -2,6 +2,7 @@
 
 import type { Schedule } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
+import { hash } from '#core/text/hash.ts';
 
 /**
  * The fingerprint of the week columns and of the rows the caller names (all activities when left out). A row is known
@@ -13,13 +14,4 @@ export function layoutFingerprint(schedule: Schedule, rows?: ReadonlySet<number>
     .filter(({ row, marks }) => rows === undefined || rows.has(row) || marks.some((mark) => rows.has(mark.row)))
     .map(({ row, number, title }) => `${row}=${number ?? fold(title)}`);
   return hash([...columns, ...activities].join('|'));
-}
-
-/** FNV-1a, 32 bits, in hexadecimal (Fowler, Noll and Vo). */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

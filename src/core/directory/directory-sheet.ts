@@ -19,6 +19,8 @@ import { unitCode } from './unit-code.ts';
 
 const INSTRUCTION =
   'Una fila por unidad responsable. En Alias y en Correos escriba uno por línea. Para cambiar un color, cambie el relleno de su celda.';
+/** Rows above the units in a sheet that the add-on writes. */
+const NEW_SHEET_HEADER = 2;
 const HEADING: CellLook = { bold: true, background: '#dce6f1', fontColor: '#000000' };
 const WRAPPED: CellLook = { wrap: true };
 
@@ -32,7 +34,7 @@ export function directorySheet({ units }: Directory): SheetContent {
       ...units.map(unitCells),
     ],
     columnWidths: DIRECTORY_COLUMNS.map(({ width }) => width),
-    frozenRows: 2,
+    frozenRows: NEW_SHEET_HEADER,
     charts: [],
   };
 }
@@ -48,10 +50,27 @@ function unitCells({ code, name, aliases, emails, color }: Unit): OutputCell[] {
   return DIRECTORY_COLUMNS.map(({ column }) => cells[column]);
 }
 
+/** Where things stand in the sheet. */
+export interface DirectoryPlaces {
+  /** A column that the sheet lacks is left out. */
+  readonly columns: ReadonlyMap<DirectoryColumn, number>;
+  /** The row of each unit, by its code. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /** A directory and what in its sheet could not be used. */
 export interface DirectoryReading {
   readonly directory: Directory;
   readonly problems: readonly DirectoryProblem[];
+  readonly places: DirectoryPlaces;
+}
+
+/** Where things stand in the sheet that {@link directorySheet} writes. */
+export function placesInNewSheet({ units }: Directory): DirectoryPlaces {
+  return {
+    columns: new Map(DIRECTORY_COLUMNS.map(({ column }, index) => [column, index + 1])),
+    rows: new Map(units.map(({ code }, index) => [code, NEW_SHEET_HEADER + index + 1])),
+  };
 }
 
 /**
@@ -64,7 +83,7 @@ export function readDirectory(snapshot: SheetSnapshot): DirectoryReading {
   const problems: DirectoryProblem[] = [];
   if (headings === null) {
     problems.push({ row: 1, column: 1, code: 'no-headings', text: DIRECTORY_SENTENCES.noHeadings });
-    return { directory: { units: [] }, problems };
+    return { directory: { units: [] }, problems, places: { columns: new Map(), rows: new Map() } };
   }
   const report: Report = ({ row }, column, code, text) => {
     problems.push({ row, column: headings.columns.get(column) ?? 1, code, text });
@@ -80,7 +99,11 @@ export function readDirectory(snapshot: SheetSnapshot): DirectoryReading {
     emails: usableEmails(row, report),
     color: row.color ?? freeColor(row, index, colors, report),
   }));
-  return { directory: { units }, problems: problems.sort((a, b) => a.row - b.row || a.column - b.column) };
+  return {
+    directory: { units },
+    problems: problems.sort((a, b) => a.row - b.row || a.column - b.column),
+    places: { columns: headings.columns, rows: new Map(units.map(({ code }, at) => [code, rows[at]?.row ?? 0])) },
+  };
 }
 
 type Report = (row: DirectoryRow, column: DirectoryColumn, code: DirectoryProblemCode, text: string) => void;

@@ -43,14 +43,14 @@ function section(rule: Rule): string {
     `- **Por qué importa:** ${notes.reason}`,
     `- **Fuente:** ${notes.source}`,
     `- **Ejemplo:** ${notes.example}`,
-    ...options(rule, notes.optionNotes),
+    ...optionLines(rule, notes.optionNotes),
   ];
   return `## <a id="${rule.id}"></a>${rule.title}\n\nIdentificador: \`${rule.id}\`\n\n${facts.join('\n')}`;
 }
 
-function options({ defaults }: Rule, notes: Readonly<Record<string, string>>): string[] {
-  return Object.entries(defaults).map(([name, value]) => {
-    return `- **Opción \`${name}\`** (de fábrica \`${String(value)}\`): ${notes[name] ?? ''}`;
+function optionLines({ options }: Rule, notes: Readonly<Record<string, string>>): string[] {
+  return Object.entries(options).map(([name, { initial }]) => {
+    return `- **Opción \`${name}\`** (de fábrica \`${String(initial)}\`): ${notes[name] ?? ''}`;
   });
 }
 

@@ -2,31 +2,68 @@
 
 import { cellName } from '#core/change/area.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { es } from '#texts/es.ts';
 import { RULES } from './catalog/index.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { Rule } from './rule.ts';
-import type { RuleSetting, RuleSettings } from './rule-settings.ts';
+import { type Finding, SEVERITIES, type Severity } from './finding.ts';
+import { anchorsOf, fingerprints } from './fingerprint.ts';
+import { valuesOf } from './options.ts';
+import type { Review } from './review.ts';
+import type { Rule, Violation } from './rule.ts';
+import type { RuleSettings } from './rule-settings.ts';
 
-/** Everything the enabled rules find, by row, then column, then rule. */
-export function runRules(schedule: AssignedSchedule, settings: RuleSettings): Finding[] {
-  return RULES.flatMap((rule) => runRule(rule, schedule, settings[rule.id] ?? {})).sort(byPlace);
+interface Judged extends Violation {
+  readonly rule: string;
+  readonly severity: Severity;
 }
 
-function runRule(rule: Rule, schedule: AssignedSchedule, setting: RuleSetting): Finding[] {
-  const { enabled = true, severity = rule.severity, options } = setting;
+/** Everything the enabled rules find: in the schedule by row, then column, then rule; then in the "Responsables" sheet. */
+export function runRules(
+  schedule: AssignedSchedule,
+  settings: RuleSettings,
+  review: Review,
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  const violations = rules.flatMap((rule) => runRule(rule, schedule, settings, review)).sort(byPlace);
+  const anchorOf = anchorsOf(schedule);
+  const fingerprintOf = fingerprints();
+  return violations.map((violation): Finding => {
+    const { rule, severity, row, column, text, advice, about = '', fix = null, sheet = 'schedule' } = violation;
+    const anchor = anchorOf(violation);
+    const place = cellName(row, column);
+    return {
+      rule,
+      severity,
+      sheet,
+      row,
+      column,
+      cell: sheet === 'directory' ? `${es.sheets.directory}!${place}` : place,
+      text,
+      advice,
+      fix,
+      fingerprint: fingerprintOf(rule, anchor, about),
+      units: anchor.activity?.units ?? [],
+    };
+  });
+}
+
+function runRule(rule: Rule, schedule: AssignedSchedule, settings: RuleSettings, review: Review): Judged[] {
+  const { enabled = true, severity = rule.severity, options = {} } = settings[rule.id] ?? {};
   if (!enabled) return [];
-  const violations = rule.check(schedule, { ...rule.defaults, ...options });
-  return Array.from(violations, ({ fix = null, ...violation }) => ({
+  const violations = rule.check(schedule, valuesOf(rule.options, options), review);
+  return Array.from(violations, (violation) => ({
     ...violation,
     rule: rule.id,
-    severity,
-    cell: cellName(violation.row, violation.column),
-    fix,
+    severity: milder(severity, violation.atMost ?? severity),
   }));
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return a.row - b.row || a.column - b.column || compareIds(a.rule, b.rule);
+function milder(one: Severity, other: Severity): Severity {
+  return SEVERITIES.indexOf(one) > SEVERITIES.indexOf(other) ? one : other;
+}
+
+function byPlace(a: Judged, b: Judged): number {
+  const sheets = Number(a.sheet === 'directory') - Number(b.sheet === 'directory');
+  return sheets || a.row - b.row || a.column - b.column || compareIds(a.rule, b.rule);
 }
 
 function compareIds(a: string, b: string): number {

@@ -1,5 +1,7 @@
 /** White space that a text has too much of. */
 
+import type { Replacement } from './text-fix.ts';
+
 /** A text without its surplus spaces, and where they were. */
 export interface Spacing {
   readonly cleaned: string;
@@ -27,4 +29,18 @@ export function readSpacing(original: string): Spacing {
     doubledAfter: Array.from(straight.matchAll(DOUBLED), (match) => match[1] ?? ''),
     atBreak: straight !== inner,
   };
+}
+
+/** The replacements that take the surplus out and leave every other character where it stands. */
+export function surplusSpaces(text: string): Replacement[] {
+  return Array.from(text.matchAll(/\s+/g), ({ 0: run, index }) => {
+    const end = index + run.length;
+    return { start: index, end, text: index === 0 || end === text.length ? '' : withoutSurplus(run) };
+  }).filter(({ start, end, text: left }) => left !== text.slice(start, end));
+}
+
+function withoutSurplus(run: string): string {
+  const breaks = run.match(/\r\n?|\n/g);
+  if (breaks !== null) return breaks.join('');
+  return run.length > 1 ? ' ' : run;
 }

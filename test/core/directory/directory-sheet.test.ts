@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OWNER_COLORS } from '#core/colour/palette.ts';
 import type { Directory, Unit } from '#core/directory/directory.ts';
-import { directorySheet, readDirectory } from '#core/directory/directory-sheet.ts';
+import { directorySheet, placesInNewSheet, readDirectory } from '#core/directory/directory-sheet.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { rendered } from '../../domain/rendered-sheet.ts';
 import { drawSheet } from '../../domain/sheet-table.ts';
@@ -70,16 +70,26 @@ describe('the sheet as it is written', () => {
     expect(readDirectory(rendered(directorySheet(KNOWN_DIRECTORY)))).toEqual({
       directory: KNOWN_DIRECTORY,
       problems: [],
+      places: placesInNewSheet(KNOWN_DIRECTORY),
     });
     fc.assert(
       fc.property(directories, (directory) => {
-        expect(readDirectory(rendered(directorySheet(directory)))).toEqual({ directory, problems: [] });
+        expect(readDirectory(rendered(directorySheet(directory)))).toEqual({
+          directory,
+          problems: [],
+          places: placesInNewSheet(directory),
+        });
       }),
     );
   });
 
   it('is read back empty where it has no units', () => {
-    expect(readDirectory(rendered(directorySheet({ units: [] })))).toEqual({ directory: { units: [] }, problems: [] });
+    const empty = { units: [] };
+    expect(readDirectory(rendered(directorySheet(empty)))).toEqual({
+      directory: empty,
+      problems: [],
+      places: placesInNewSheet(empty),
+    });
   });
 });
 
@@ -105,6 +115,19 @@ describe('the sheet after staff edited it', () => {
           },
           { code: 'SH', name: 'Secretaría de Hacienda', aliases: [], emails: [], color: '#77aadd' },
         ],
+      },
+      places: {
+        columns: new Map([
+          ['code', 3],
+          ['name', 4],
+          ['aliases', 6],
+          ['emails', 1],
+          ['color', 5],
+        ]),
+        rows: new Map([
+          ['SG', 4],
+          ['SH', 6],
+        ]),
       },
     });
   });

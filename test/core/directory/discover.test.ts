@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OWNER_COLORS } from '#core/colour/palette.ts';
-import { directorySheet, readDirectory } from '#core/directory/directory-sheet.ts';
+import { directorySheet, placesInNewSheet, readDirectory } from '#core/directory/directory-sheet.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { readOwners } from '#core/directory/owner-cell.ts';
@@ -274,7 +274,11 @@ describe('whatever the cells', () => {
     fc.assert(
       fc.property(cells, (texts) => {
         const directory = discoverDirectory(texts);
-        expect(readDirectory(rendered(directorySheet(directory)))).toEqual({ directory, problems: [] });
+        expect(readDirectory(rendered(directorySheet(directory)))).toEqual({
+          directory,
+          problems: [],
+          places: placesInNewSheet(directory),
+        });
       }),
     );
   });

@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#core/rules/catalog/index.ts';
 import { ruleDocumentation } from '#core/rules/documentation.ts';
+import { valuesOf } from '#core/rules/options.ts';
 import { RULE_NOTES } from '#core/rules/rule-notes.ts';
-import { ruleSettingsSchema } from '#core/rules/rule-settings.ts';
+import { readRuleSettings } from '#core/rules/rule-settings.ts';
 
 const document = ruleDocumentation(RULES);
 
@@ -42,11 +43,11 @@ describe('every rule', () => {
     '%s: whole sentences, defaults that may be set',
     (id, rule) => {
       const notes = RULE_NOTES[id];
-      const { defaults } = rule;
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       for (const text of [notes?.description, notes?.reason, notes?.source]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
-      expect(ruleSettingsSchema.parse({ [id]: { options: defaults } })).toEqual({ [id]: { options: defaults } });
-      expect(Object.keys(notes?.optionNotes ?? {})).toEqual(Object.keys(defaults));
+      const set = { [id]: { options: valuesOf(rule.options, {}) } };
+      expect(readRuleSettings(set)).toEqual(set);
+      expect(Object.keys(notes?.optionNotes ?? {})).toEqual(Object.keys(rule.options));
     },
   );
 });

@@ -6,6 +6,7 @@ import { assignOwners } from '#core/directory/assigned-schedule.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { addMonths } from '#core/schedule/day.ts';
+import { review } from '../../domain/review-builder.ts';
 import { schedule } from '../../domain/schedule-builder.ts';
 
 interface Document {
@@ -24,7 +25,7 @@ const built = schedule({
     return { number, stage, title: activity, responsible };
   }),
 });
-const findings = runRules(assignOwners(built, KNOWN_DIRECTORY), {});
+const findings = runRules(assignOwners(built, KNOWN_DIRECTORY), {}, review());
 
 /** Numbers of the activities at which a rule finds something in a column. */
 function activitiesWith(rule: string, column: 'C' | 'D'): number[] {

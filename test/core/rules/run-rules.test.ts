@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
-import { ruleSettingsSchema } from '#core/rules/rule-settings.ts';
+import { readRuleSettings } from '#core/rules/rule-settings.ts';
 import { countFindings, runRules } from '#core/rules/run-rules.ts';
+import { review } from '../../domain/review-builder.ts';
 import { type ActivityPlan, schedule } from '../../domain/schedule-builder.ts';
 
 function assigned(activities: readonly ActivityPlan[], headings: readonly string[] = []): AssignedSchedule {
@@ -22,7 +23,7 @@ const untidy = assigned(
 
 describe('runRules', () => {
   it('gives the findings by row, column and rule', () => {
-    const places = runRules(untidy, {}).map(({ cell, rule }) => `${cell} ${rule}`);
+    const places = runRules(untidy, {}, review()).map(({ cell, rule }) => `${cell} ${rule}`);
     expect(places).toEqual([
       'A1 spaces',
       'C4 spaces',
@@ -35,23 +36,23 @@ describe('runRules', () => {
   });
 
   it('leaves out the rules that the staff switched off', () => {
-    const rules = runRules(untidy, { spaces: { enabled: false } }).map(({ rule }) => rule);
+    const rules = runRules(untidy, { spaces: { enabled: false } }, review()).map(({ rule }) => rule);
     expect(rules).not.toContain('spaces');
     expect(rules).toContain('unknown-owner');
   });
 
   it('gives a finding the severity the staff chose', () => {
-    const [first] = runRules(untidy, { spaces: { severity: 'error' } });
+    const [first] = runRules(untidy, { spaces: { severity: 'error' } }, review());
     expect(first).toMatchObject({ rule: 'spaces', severity: 'error' });
   });
 
   it('falls back on the defaults where options do not fit the rule', () => {
     const broken = { 'week-count': { options: { convention: 'lunar' } }, 'no-such-rule': {} };
-    expect(runRules(untidy, ruleSettingsSchema.parse(broken))).toEqual(runRules(untidy, {}));
+    expect(runRules(untidy, readRuleSettings(broken), review())).toEqual(runRules(untidy, {}, review()));
   });
 
   it('counts by severity', () => {
-    expect(countFindings(runRules(untidy, {}))).toEqual({ error: 3, warning: 1, info: 3 });
+    expect(countFindings(runRules(untidy, {}, review()))).toEqual({ error: 3, warning: 1, info: 3 });
     expect(countFindings([])).toEqual({ error: 0, warning: 0, info: 0 });
   });
 });
@@ -84,8 +85,8 @@ describe('any schedule', () => {
   it('is checked without failing, always with the same answer, at cells of the sheet', () => {
     fc.assert(
       fc.property(activities, fc.array(text, { maxLength: 2 }), (plans, headings) => {
-        const findings = runRules(assigned(plans, headings), {});
-        expect(runRules(assigned(plans, headings), {})).toEqual(findings);
+        const findings = runRules(assigned(plans, headings), {}, review());
+        expect(runRules(assigned(plans, headings), {}, review())).toEqual(findings);
         for (const finding of findings) {
           expect(finding.row).toBeGreaterThan(0);
           expect(finding.column).toBeGreaterThan(0);
@@ -118,7 +119,7 @@ const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'empty-activity'];
 function findingsByActivity(plans: readonly ActivityPlan[]): string[] {
   const built = assigned(plans, ['CRONOGRAMA 2023']);
   const numbers = new Map(built.activities.map(({ row, number }) => [row, number]));
-  return runRules(built, {})
+  return runRules(built, {}, review())
     .filter(({ rule }) => !ABOUT_ORDER.includes(rule))
     .map(({ rule, row, column }) => `${rule} ${numbers.get(row) ?? `row ${row}`} ${column}`)
     .sort();

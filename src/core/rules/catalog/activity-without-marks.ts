@@ -8,7 +8,7 @@ export const activityWithoutMarks = defineRule({
   id: 'activity-without-marks',
   title: 'Actividad sin semanas marcadas',
   severity: 'warning',
-  defaults: {},
+  options: {},
   *check(schedule) {
     const firstWeek = schedule.weeks[0];
     const activities = schedule.activities.filter(({ title }) => title.trim() !== '');

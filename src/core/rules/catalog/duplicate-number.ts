@@ -8,7 +8,7 @@ export const duplicateNumber = defineRule({
   id: 'duplicate-number',
   title: 'Número repetido',
   severity: 'error',
-  defaults: {},
+  options: {},
   *check(schedule) {
     const column = schedule.layout.columns.number;
     if (column === null) return;

@@ -9,7 +9,7 @@ export const emptyActivity = defineRule({
   id: 'empty-activity',
   title: 'Fila sin actividad',
   severity: 'error',
-  defaults: {},
+  options: {},
   *check(schedule) {
     const lastTitled = Math.max(0, ...schedule.activities.filter(hasTitle).map(({ row }) => row));
     for (const activity of schedule.activities.filter((candidate) => !hasTitle(candidate))) {

@@ -8,7 +8,7 @@ export const emptyOwner = defineRule({
   id: 'empty-owner',
   title: 'Actividad sin responsable',
   severity: 'error',
-  defaults: {},
+  options: {},
   *check(schedule) {
     const column = schedule.layout.columns.responsible;
     if (column === null) return;

@@ -8,7 +8,7 @@ export const markOutsideWeeks = defineRule({
   id: 'mark-outside-weeks',
   title: 'Marca fuera de las semanas',
   severity: 'error',
-  defaults: {},
+  options: {},
   *check(schedule) {
     for (const activity of schedule.activities) {
       for (const { row, column, text } of activity.strayMarks) {
@@ -17,6 +17,7 @@ export const markOutsideWeeks = defineRule({
         yield {
           row,
           column,
+          about: text.trim(),
           text: `${what} de ${activityName(activity)} ${where}.`,
           advice: 'Pase la marca a su semana, agregue la semana que falta en el encabezado o borre la marca.',
         };

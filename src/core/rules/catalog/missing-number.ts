@@ -13,7 +13,7 @@ export const missingNumber = defineRule({
   id: 'missing-number',
   title: 'Número faltante',
   severity: 'warning',
-  defaults: {},
+  options: {},
   *check(schedule) {
     const column = schedule.layout.columns.number;
     if (column === null) return;
@@ -65,6 +65,7 @@ function* gaps(run: readonly ActivityNumber[], column: number): Iterable<Violati
       yield {
         row: number.row,
         column,
+        about: missing.join(),
         text: `En la numeración ${missing.length === 1 ? 'falta' : 'faltan'} ${listing(missing.map((key) => `el ${key}`))}.`,
         advice: 'Recupere lo que falta o numere de nuevo las actividades.',
       };

@@ -9,7 +9,7 @@ export const ownerNearMiss = defineRule({
   id: 'owner-near-miss',
   title: 'Responsable mal escrito',
   severity: 'warning',
-  defaults: {},
+  options: {},
   *check(schedule) {
     for (const cell of ownerCells(schedule)) {
       for (const match of cell.owners.matches.filter(({ kind }) => kind === 'near-miss')) {
@@ -18,7 +18,8 @@ export const ownerNearMiss = defineRule({
           column: cell.column,
           text: `${quote(match.text)} parece un error: ¿es ${quote(match.matched)}?`,
           advice: 'Corrija la escritura; si es otra unidad, agréguela a la hoja Responsables.',
-          fix: replaceOwner(schedule.sheet, cell, match, match.matched),
+          about: match.text,
+          fix: replaceOwner(cell, match, match.matched),
         };
       }
     }

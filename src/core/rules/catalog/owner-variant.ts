@@ -2,6 +2,7 @@
 
 import type { Directory, OwnerMatch } from '#core/directory/directory.ts';
 import { oneLine } from '#core/text/one-line.ts';
+import { flag } from '../options.ts';
 import { ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
@@ -11,7 +12,7 @@ export const ownerVariant = defineRule({
   id: 'owner-variant',
   title: 'Responsable escrito de otra manera',
   severity: 'info',
-  defaults: { reportAliases: false },
+  options: { reportAliases: flag(false) },
   *check(schedule, { reportAliases }) {
     const cells = ownerCells(schedule);
     const capitalsAreCustom = mostlyCapitals(cells.flatMap(({ owners }) => owners.matches));
@@ -24,7 +25,8 @@ export const ownerVariant = defineRule({
           column: cell.column,
           text: `${quote(match.text)} se escribe ${quote(name)}.`,
           advice: 'Escríbalo como está en la hoja Responsables.',
-          fix: replaceOwner(schedule.sheet, cell, match, name),
+          about: match.text,
+          fix: replaceOwner(cell, match, name),
         };
       }
     }

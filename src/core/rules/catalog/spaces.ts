@@ -4,17 +4,16 @@ import type { CellPosition } from '#core/change/area.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { TextCell } from '#core/schedule/schedule.ts';
 import { listing } from '#core/text/listing.ts';
-import { rewriteCell } from '../cell-rewrite.ts';
 import { ownerCells } from '../owner-cells.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
-import { readSpacing, type Spacing } from '../spacing.ts';
+import { readSpacing, type Spacing, surplusSpaces } from '../spacing.ts';
 import { quote } from '../wording.ts';
 
 export const spaces = defineRule({
   id: 'spaces',
   title: 'Espacios sobrantes',
   severity: 'info',
-  defaults: {},
+  options: {},
   *check(schedule) {
     for (const cell of textCells(schedule)) {
       const spacing = readSpacing(cell.text);
@@ -25,7 +24,7 @@ export const spaces = defineRule({
         column: cell.column,
         text: `Sobran espacios en ${quote(cell.text)}: ${listing(kinds)}.`,
         advice: 'Quite los espacios que sobran.',
-        fix: rewriteCell(schedule.sheet, cell, spacing.cleaned),
+        fix: { before: cell.text, replacements: surplusSpaces(cell.text) },
       };
     }
   },

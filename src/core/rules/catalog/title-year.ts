@@ -20,7 +20,7 @@ export const titleYear = defineRule({
   id: 'title-year',
   title: 'Año del título',
   severity: 'warning',
-  defaults: {},
+  options: {},
   *check({ headings, months, activities }) {
     const evidence = yearEvidence({ months, activities });
     if (evidence === null) return;
@@ -31,6 +31,7 @@ export const titleYear = defineRule({
       yield {
         row,
         column,
+        about: [...quoted].join(),
         text: `El encabezado dice ${listing([...quoted])}, pero ${listing(sentences(evidence))}.`,
         advice: 'Corrija el año del encabezado, o confirme que es el de este cronograma.',
       };

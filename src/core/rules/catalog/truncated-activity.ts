@@ -13,7 +13,7 @@ export const truncatedActivity = defineRule({
   id: 'truncated-activity',
   title: 'Actividad incompleta',
   severity: 'warning',
-  defaults: {},
+  options: {},
   *check({ activities, layout }) {
     for (const { row, title } of activities) {
       const pattern = title === title.toUpperCase() ? BROKEN_OFF_CAPITALS : BROKEN_OFF;

@@ -10,7 +10,7 @@ export const unknownMark = defineRule({
   id: 'unknown-mark',
   title: 'Marca desconocida',
   severity: 'error',
-  defaults: {},
+  options: {},
   *check(schedule) {
     for (const { unreadMarks } of schedule.activities) {
       for (const { row, column, text, fill } of unreadMarks) {
@@ -18,6 +18,7 @@ export const unknownMark = defineRule({
         yield {
           row,
           column,
+          about: text.trim() || fill,
           text: `${what} en ${weekName(schedule, column)} no es una marca conocida.`,
           advice:
             'Escriba P (programado), E (ejecutado), R (reprogramado) o C (cancelado); si es una nota, pásela a un comentario de la celda.',

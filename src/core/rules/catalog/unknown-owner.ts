@@ -9,7 +9,7 @@ export const unknownOwner = defineRule({
   id: 'unknown-owner',
   title: 'Responsable desconocido',
   severity: 'error',
-  defaults: {},
+  options: {},
   *check(schedule) {
     if (schedule.directory.units.length === 0) return;
     for (const { row, column, text, owners } of ownerCells(schedule)) {
@@ -18,6 +18,7 @@ export const unknownOwner = defineRule({
         yield {
           row,
           column,
+          about: piece,
           text: `${quote(piece)} no está en la hoja Responsables.`,
           advice:
             'Agregue esta unidad a Responsables, o el nombre como alias de una que ya está; si es un error, corríjalo.',

@@ -4,10 +4,16 @@ import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { longMonth, weekSpan } from '#core/schedule/spanish-dates.ts';
-import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
+import {
+  fittingConvention,
+  WEEK_CONVENTIONS,
+  type WeekConvention,
+  weeksOfMonth,
+} from '#core/schedule/week-convention.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { listing } from '#core/text/listing.ts';
 import { fitsBetterOtherwise } from '../counting-ways.ts';
+import { choice } from '../options.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { capitalized } from '../wording.ts';
 
@@ -22,7 +28,7 @@ export const weekCount = defineRule({
   id: 'week-count',
   title: 'Número de semanas del mes',
   severity: 'warning',
-  defaults: { convention: 'auto' as WeekConvention | 'auto' },
+  options: { convention: choice<WeekConvention | 'auto'>('auto', ['auto', ...WEEK_CONVENTIONS]) },
   *check(schedule, { convention }) {
     const months = schedule.months.filter(isDated);
     const chosen = convention === 'auto' ? (schedule.convention ?? evidentConvention(months)) : convention;

@@ -1,9 +1,9 @@
 /** Tells a person, in Spanish, what a command found. */
 
 import type { MailReport } from '#commands/compose-mails.ts';
-import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
@@ -83,7 +83,7 @@ function activityLine({ number, title, units, unread, marks }: ReportedActivity)
   return [String(number ?? '—'), shorten(title, 60), owners, countOf(marks.length, 'marca', 'marcas')];
 }
 
-function describeFindings({ findings }: Validation): string[] {
+function describeFindings({ findings }: ValidationReport): string[] {
   return SEVERITIES.flatMap(([severity, name]) => {
     const found = findings.filter((finding) => finding.severity === severity);
     if (found.length === 0) return [];

@@ -1,4 +1,4 @@
-/** All rules, in the order of the documentation: calendar and marks, numbering, activities, owners, editing. */
+/** All rules by topic, in the order of the documentation. */
 
 import type { Rule } from '../rule.ts';
 import { activityWithoutMarks } from './activity-without-marks.ts';
@@ -16,20 +16,44 @@ import { unknownMark } from './unknown-mark.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { weekCount } from './week-count.ts';
 
-/** The catalogue. */
-export const RULES: readonly Rule[] = [
-  titleYear,
-  weekCount,
-  unknownMark,
-  markOutsideWeeks,
-  activityWithoutMarks,
-  duplicateNumber,
-  missingNumber,
-  emptyActivity,
-  truncatedActivity,
-  emptyOwner,
-  unknownOwner,
-  ownerNearMiss,
-  ownerVariant,
-  spaces,
+/** Rules that are about the same thing, under a Spanish title. */
+export interface RuleTopic {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+/** The catalogue by topics. */
+// biome-ignore format: a line for each rule
+export const RULE_TOPICS: readonly RuleTopic[] = [
+  { title: 'Estructura y calendario', rules: [
+    titleYear,
+    weekCount,
+  ] },
+  { title: 'Marcas de las semanas', rules: [
+    unknownMark,
+    markOutsideWeeks,
+    activityWithoutMarks,
+  ] },
+  { title: 'Numeración', rules: [
+    duplicateNumber,
+    missingNumber,
+  ] },
+  { title: 'Actividades', rules: [
+    emptyActivity,
+    truncatedActivity,
+  ] },
+  { title: 'Responsables', rules: [
+    emptyOwner,
+    unknownOwner,
+    ownerNearMiss,
+    ownerVariant,
+  ] },
+  { title: 'Proceso y ley', rules: [
+  ] },
+  { title: 'Redacción', rules: [
+    spaces,
+  ] },
 ];
+
+/** The catalogue. */
+export const RULES: readonly Rule[] = /* @__PURE__ */ RULE_TOPICS.flatMap(({ rules }) => rules);

@@ -5,15 +5,15 @@ import type { Colouring } from '#commands/colour.ts';
 import type { MailPreview } from '#commands/preview-mails.ts';
 import type { ColourRemoval } from '#commands/remove-colours.ts';
 import type { Undoing } from '#commands/undo.ts';
-import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 
 /** What each command of the add-on gives when it is done, by its word. */
 export interface Results {
   readonly leer: ReadingReport;
   readonly responder: ReadingReport;
-  readonly validar: Validation;
+  readonly validar: ValidationReport;
   readonly adoptar: Adoption;
   readonly colorear: Colouring;
   readonly 'quitar-colores': ColourRemoval;

@@ -2,6 +2,7 @@
 
 import { adoptCommand } from '#commands/adopt.ts';
 import { colourCommand } from '#commands/colour.ts';
+import { markListCommand } from '#commands/mark-list.ts';
 import { previewMailsCommand } from '#commands/preview-mails.ts';
 import { readCommand } from '#commands/read.ts';
 import { removeColoursCommand } from '#commands/remove-colours.ts';
@@ -17,6 +18,7 @@ export const onInstall = () => buildMenu();
 export const menuSidebar = () => showSidebar();
 export const menuRead = () => runFromMenu(readCommand);
 export const menuValidate = () => runFromMenu(validateCommand);
+export const menuMarkList = () => runFromMenu(markListCommand);
 export const menuAdopt = () => runFromMenu(adoptCommand);
 export const menuColour = () => runFromMenu(colourCommand);
 export const menuRemoveColours = () => runFromMenu(removeColoursCommand);

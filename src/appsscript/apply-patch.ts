@@ -5,6 +5,7 @@ import { groupPaints, groupWrites, type WriteGroup } from '#core/change/edit.ts'
 import type { Operation, Patch, SheetEdit } from '#core/change/patch.ts';
 import { writeColours } from './conditional-formats.ts';
 import { startOf } from './dates.ts';
+import { writeMarkList } from './mark-list.ts';
 import { writeSheet } from './write-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +28,7 @@ function applyOperation(spreadsheet: Spreadsheet, operation: Operation): void {
   }
   if (sheet === null) throw new Error(`The sheet to change is gone: ${operation.sheet}`);
   if (operation.kind === 'colours') writeColours(sheet, operation.rules);
+  else if (operation.kind === 'mark-list') writeMarkList(sheet, operation);
   else applyEdit(spreadsheet, sheet, operation);
 }
 

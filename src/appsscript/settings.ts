@@ -10,4 +10,10 @@ export const settings: SettingsPort = {
     if (text === null) properties.deleteProperty(key);
     else properties.setProperty(key, text);
   },
+  writeAll(texts) {
+    const properties = PropertiesService.getDocumentProperties();
+    const kept = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== null);
+    if (kept.length > 0) properties.setProperties(Object.fromEntries(kept));
+    for (const [key, text] of Object.entries(texts)) if (text === null) properties.deleteProperty(key);
+  },
 };

@@ -4,6 +4,7 @@ import type { WorkbookPort } from '#commands/ports.ts';
 import { headerRow } from '#core/report/cells.ts';
 import { applyPatch } from './apply-patch.ts';
 import { readColours } from './conditional-formats.ts';
+import { readMarkList } from './mark-list.ts';
 import { readSheet } from './read-sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -27,9 +28,16 @@ export function workbookPort(): WorkbookPort {
     activate(name) {
       spreadsheet.getSheetByName(name)?.activate();
     },
+    select(name, { row, column }) {
+      spreadsheet.getSheetByName(name)?.getRange(row, column).activate();
+    },
     colours(name) {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet === null ? [] : readColours(sheet);
+    },
+    markList(name, areas) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet === null ? { on: false, others: 0 } : readMarkList(sheet, areas);
     },
     apply: (patch) => applyPatch(spreadsheet, patch),
     appendRow(name, headings, cells) {

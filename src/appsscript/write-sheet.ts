@@ -1,6 +1,6 @@
 /** Writes a whole sheet of the add-on's own, new or again, leaving the user where he was. */
 
-import { cellName } from '#core/change/area.ts';
+import { type Area, cellName } from '#core/change/area.ts';
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import { addSheet } from './add-sheet.ts';
 import { insertChart } from './charts.ts';
@@ -29,14 +29,34 @@ export function writeSheet(spreadsheet: Spreadsheet, content: SheetContent): She
     sheet.setColumnWidth(index + 1, width);
   });
   sheet.setFrozenRows(content.frozenRows);
+  addTools(sheet, content);
   for (const chart of content.charts) insertChart(sheet, chart);
   return sheet;
+}
+
+function addTools(sheet: Sheet, { hiddenColumns = [], filter, lists = [] }: SheetContent): void {
+  for (const column of hiddenColumns) sheet.hideColumns(column);
+  if (filter !== undefined) rangeOf(sheet, filter).createFilter();
+  for (const { area, values, help } of lists) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(false)
+      .setHelpText(help)
+      .build();
+    rangeOf(sheet, area).setDataValidation(rule);
+  }
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+  return sheet.getRange(row, column, rows, columns);
 }
 
 function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const existing = spreadsheet.getSheetByName(name);
   if (existing === null) return addSheet(spreadsheet, name);
   for (const chart of existing.getCharts()) existing.removeChart(chart);
+  existing.getFilter()?.remove();
+  existing.getRange(1, 1, existing.getMaxRows(), existing.getMaxColumns()).clearDataValidations();
   return existing.clear();
 }
 

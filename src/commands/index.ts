@@ -2,11 +2,18 @@
 
 import { adoptCommand } from './adopt.ts';
 import { answerCommand } from './answer.ts';
+import { changeSettingsCommand } from './change-settings.ts';
 import { colourCommand } from './colour.ts';
+import { correctCommand } from './correct.ts';
+import { goToCommand } from './go-to.ts';
+import { ignoreCommand } from './ignore.ts';
+import { markListCommand } from './mark-list.ts';
+import { previewCorrectionsCommand } from './preview-corrections.ts';
 import { previewMailsCommand } from './preview-mails.ts';
 import { readCommand } from './read.ts';
 import { removeColoursCommand } from './remove-colours.ts';
 import { sendMailsCommand } from './send-mails.ts';
+import { settingsCommand } from './settings.ts';
 import { summariseCommand } from './summarise.ts';
 import { undoCommand } from './undo.ts';
 import { validateCommand } from './validate.ts';
@@ -16,6 +23,13 @@ export const commands = [
   readCommand,
   answerCommand,
   validateCommand,
+  ignoreCommand,
+  previewCorrectionsCommand,
+  correctCommand,
+  goToCommand,
+  settingsCommand,
+  changeSettingsCommand,
+  markListCommand,
   adoptCommand,
   colourCommand,
   removeColoursCommand,

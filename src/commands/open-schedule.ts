@@ -14,6 +14,7 @@ import {
 import { discoverDirectory } from '#core/directory/discover.ts';
 import { ownerDecisions } from '#core/directory/owner-decisions.ts';
 import type { StoredAnswer } from '#core/reading/place-answers.ts';
+import { readSchedule } from '#core/reading/read-schedule.ts';
 import type { Decision } from '#core/schedule/decision.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
 import { es } from '#texts/es.ts';
@@ -53,6 +54,14 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
     directoryReading: reading,
     directoryPatch: patch,
   });
+}
+
+/** The same schedule as another snapshot of its sheet shows it; as it was where that one cannot be read. */
+export function reopened(opened: OpenSchedule, snapshot: SheetSnapshot): OpenSchedule {
+  const reading = readSchedule(snapshot, opened.kept);
+  if (reading === null) return opened;
+  const schedule = assignOwners(reading.schedule, opened.directoryReading.directory);
+  return { ...opened, snapshot, schedule, decisions: reading.decisions };
 }
 
 function openDirectory(

@@ -13,7 +13,11 @@ export type RefusalCode =
   | 'no-units'
   | 'nothing-to-undo'
   | 'layout-changed'
-  | 'not-written';
+  | 'not-written'
+  | 'no-reason'
+  | 'no-such-finding'
+  | 'bad-setting'
+  | 'too-many-marks';
 
 /** An expected "no": nothing was changed. */
 export interface Refusal {

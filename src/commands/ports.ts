@@ -1,5 +1,6 @@
 /** What commands need from the outside world. Implemented over Apps Script; everything they exchange is plain data. */
 
+import type { Area, CellPosition } from '#core/change/area.ts';
 import type { ColourRule, Patch } from '#core/change/patch.ts';
 import type { OutputCell } from '#core/change/sheet-content.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
@@ -24,8 +25,12 @@ export interface WorkbookPort {
   read(name: string): SheetSnapshot | null;
   /** Brings a sheet to the front. */
   activate(name: string): void;
+  /** Takes the user to a cell. */
+  select(name: string, cell: CellPosition): void;
   /** The add-on's own conditional formats of a sheet. */
   colours(name: string): readonly ColourRule[];
+  /** Whether the cells have the add-on's list of marks, and how many of them have another validation. */
+  markList(name: string, areas: readonly Area[]): { readonly on: boolean; readonly others: number };
   /** Carries the patch out in order; what the user had selected stays selected. */
   apply(patch: Patch): void;
   /** Adds a row under the last one of a sheet of ours, creating it with these headings where needed; gives the row's number. */
@@ -51,6 +56,8 @@ export interface SettingsPort {
   read(): Readonly<Record<string, string>>;
   /** Keeps a text; null forgets it. */
   write(key: string, text: string | null): void;
+  /** Keeps or forgets several texts at once. */
+  writeAll(texts: Readonly<Record<string, string | null>>): void;
 }
 
 /** A mail ready to go. */

@@ -1,61 +1,35 @@
 /** "validar": checks the schedule and writes the "Hallazgos" sheet. */
 
-import { findingsSheet } from '#core/report/findings-sheet.ts';
-import { RULES } from '#core/rules/catalog/index.ts';
-import type { Finding, Severity } from '#core/rules/finding.ts';
-import { countFindings, runRules } from '#core/rules/run-rules.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import { countOf } from '#core/text/count-of.ts';
+import { checkSchedule } from './check-schedule.ts';
 import type { Command } from './command.ts';
-import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
-import { reviewOf } from './review.ts';
-import { cutOffOf, type ScheduleInput, scheduleInput } from './schedule-input.ts';
-
-/** The findings in the shape that `validar --json` promises. */
-export interface Validation {
-  readonly findings: readonly (Pick<Finding, 'rule' | 'severity' | 'cell' | 'text'> & { readonly fixable: boolean })[];
-  readonly counts: Readonly<Record<Severity, number>>;
-}
+import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
+import { writeFindings } from './write-findings.ts';
 
 /** Checks the schedule. */
-export const validateCommand: Command<ScheduleInput, Validation> = {
+export const validateCommand: Command<ScheduleInput, ValidationReport> = {
   word: 'validar',
   caption: 'Validar cronograma',
   handler: 'menuValidate',
   changes: true,
   input: scheduleInput,
   run(ports, input) {
-    const opened = openSchedule(ports, input.sheet);
-    if ('refusal' in opened) return opened;
-    const { schedule, directoryPatch } = opened.done;
-    const cutOff = cutOffOf(ports, input);
-    const findings = runRules(schedule, {}, reviewOf(opened.done, cutOff));
-    const context = {
-      sheet: schedule.sheet,
-      sheetId: schedule.sheetId,
-      cutOff,
-      activities: schedule.activities.length,
-      rules: RULES.length,
-    };
-    ports.workbook.apply([...directoryPatch, { kind: 'sheet', content: findingsSheet(findings, context) }]);
-    return done({
-      findings: findings.map(({ rule, severity, cell, text, fix }) => ({
-        rule,
-        severity,
-        cell,
-        text,
-        fixable: fix !== null,
-      })),
-      counts: countFindings(findings),
-    });
+    const checked = checkSchedule(ports, input);
+    return 'refusal' in checked ? checked : done(writeFindings(ports, checked.done));
   },
-  tell({ counts, findings }) {
-    if (findings.length === 0) return 'El cronograma pasó todas las reglas: no hay nada por corregir.';
+  tell({ counts, findings, ignored, activities, rules }) {
+    const left =
+      ignored.length === 0 ? '' : ` ${countOf(ignored.length, 'ignorado no cuenta', 'ignorados no cuentan')}.`;
+    if (findings.length === 0) {
+      return `El cronograma está limpio: ${countOf(activities, 'actividad', 'actividades')} y ${countOf(rules, 'regla', 'reglas')}, sin nada por corregir.${left}`;
+    }
     const found = [
       countOf(counts.error, 'error', 'errores'),
       countOf(counts.warning, 'advertencia', 'advertencias'),
       countOf(counts.info, 'aviso', 'avisos'),
     ];
-    return `${found[0]}, ${found[1]} y ${found[2]}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.`;
+    return `${found[0]}, ${found[1]} y ${found[2]}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.${left}`;
   },
 };

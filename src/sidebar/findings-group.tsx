@@ -1,14 +1,14 @@
 /** The findings of one severity. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Validation } from '#commands/validate.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { Icon } from './icon.tsx';
 
 interface FindingsGroupProps {
   readonly severity: Severity;
-  readonly findings: Validation['findings'];
+  readonly findings: ValidationReport['findings'];
   /** Whether it starts unfolded. */
   readonly open: boolean;
 }

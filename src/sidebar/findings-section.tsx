@@ -1,6 +1,6 @@
 /** What the validation found. */
 
-import type { Validation } from '#commands/validate.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { CheckedList } from './checked-list.tsx';
 import { FindingsGroup } from './findings-group.tsx';
@@ -10,7 +10,7 @@ import { SEVERITIES } from './severities.ts';
 import { SeverityCounts } from './severity-counts.tsx';
 
 interface FindingsSectionProps {
-  readonly reply: Reply<Validation>;
+  readonly reply: Reply<ValidationReport>;
 }
 
 /** Shows the findings, or why there are none to show. */
@@ -28,7 +28,7 @@ export function FindingsSection({ reply }: FindingsSectionProps) {
   );
 }
 
-function Findings({ validation, sentence }: { readonly validation: Validation; readonly sentence: string }) {
+function Findings({ validation, sentence }: { readonly validation: ValidationReport; readonly sentence: string }) {
   const { findings, counts } = validation;
   if (findings.length === 0) return <CheckedList sentence={sentence} />;
   const groups = SEVERITIES.map((severity) => ({

@@ -1,9 +1,9 @@
 /** What each command's output must look like for the sidebar to show it: exactly the fields that it shows. */
 
-import type { Validation } from '#commands/validate.ts';
 import type { Figures } from '#core/progress/figures.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { AnswerKind, Certainty, Choice, Decision } from '#core/schedule/decision.ts';
 import type { CommandOutputs, CommandWord } from './server-api.ts';
 import { SEVERITIES } from './severities.ts';
@@ -35,16 +35,16 @@ const isReading = recordOf<ReadingReport>({
 export const outputChecks: { readonly [Word in CommandWord]: (value: unknown) => value is CommandOutputs[Word] } = {
   leer: isReading,
   responder: isReading,
-  validar: recordOf<Validation>({
+  validar: recordOf<ValidationReport>({
     findings: listOf(
-      recordOf<Item<Validation['findings']>>({
+      recordOf<Item<ValidationReport['findings']>>({
         rule: isText,
         severity: oneOf(SEVERITIES),
         cell: isText,
         text: isText,
       }),
     ),
-    counts: recordOf<Validation['counts']>({ error: isNumber, warning: isNumber, info: isNumber }),
+    counts: recordOf<ValidationReport['counts']>({ error: isNumber, warning: isNumber, info: isNumber }),
   }),
   resumen: recordOf<Summary>({
     total: recordOf<Figures>({

@@ -2,16 +2,16 @@
 
 import type { AnswerInput } from '#commands/answer.ts';
 import type { ScheduleInput } from '#commands/schedule-input.ts';
-import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { Reply } from './reply.ts';
 
 /** The commands the sidebar calls, by their word, with what they give. */
 export interface CommandOutputs {
   readonly leer: ReadingReport;
   readonly responder: ReadingReport;
-  readonly validar: Validation;
+  readonly validar: ValidationReport;
   readonly resumen: Summary;
 }
 

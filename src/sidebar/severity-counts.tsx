@@ -1,12 +1,12 @@
 /** How many findings there are of each severity. */
 
-import type { Validation } from '#commands/validate.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { Icon } from './icon.tsx';
 import { SEVERITIES } from './severities.ts';
 
 /** Three figures side by side, zeros included. */
-export function SeverityCounts({ counts }: Pick<Validation, 'counts'>) {
+export function SeverityCounts({ counts }: Pick<ValidationReport, 'counts'>) {
   return (
     <ul class="counts">
       {SEVERITIES.map((severity) => {

@@ -15,6 +15,10 @@ export const es = {
     adoptTitle: 'Adoptar cronograma',
     sendTitle: 'Enviar correos',
     undoTitle: 'Deshacer',
+    markListTitle: 'Lista de marcas',
+    markListOn: (sheet: string) =>
+      `Las celdas de las semanas de «${sheet}» tendrán una lista con las marcas que se aceptan, y no dejarán escribir otra cosa. Las celdas que ya tienen una validación la conservan. ¿Continuar?`,
+    markListOff: (sheet: string) => `¿Quitar la lista de marcas de las semanas de «${sheet}»?`,
   },
   refusals: {
     noSuchSheet: (name: string, sheets: readonly string[]) =>
@@ -37,6 +41,15 @@ export const es = {
       'Las marcas de este cronograma son rellenos de color y colorear por responsable las taparía. Use primero «Adoptar cronograma», que las convierte en letras P y se puede deshacer.',
     noUnits:
       'No reconocí ningún responsable, así que no hay nada que colorear. Revise la columna de responsables y la hoja «Responsables».',
+    noSuchRule: (id: string) => `No hay ninguna regla «${id}». «ajustes» las muestra todas.`,
+    badSetting: (id: string) =>
+      `Ese ajuste no sirve para la regla «${id}», así que no guardé nada. «ajustes» muestra qué se puede ajustar.`,
+    badHoliday: (day: string) => `«${day}» no es un día. Escriba los festivos así: 2025-06-13.`,
+    tooManyMarks:
+      'Las semanas tienen demasiados textos distintos para hacer con ellos una lista. Deje en ellas solo marcas (P, E, R, C) y repita la orden.',
+    noReason: 'Escriba por qué se ignora este hallazgo, para que otros lo entiendan después.',
+    noSuchFinding:
+      'Ese hallazgo ya no está: el cronograma cambió desde la última validación. Valide de nuevo y repita la orden.',
     nothingToUndo: 'No hay ningún cambio del complemento por deshacer.',
     notWritten: (cause: string) =>
       `La hoja no dejó escribir las marcas y quedó como estaba. Si tiene rangos protegidos o una validación de datos en las semanas, permita en ellos P, E, R y C, y repita la orden. Detalle: ${cause}`,
@@ -44,6 +57,10 @@ export const es = {
       `La hoja no dejó cambiar sus colores y quedó como estaba. Si está protegida, pida permiso a su propietario y repita la orden. Detalle: ${cause}`,
     layoutChanged: (command: string) =>
       `No deshice «${command}»: desde entonces se insertaron, borraron o movieron filas o columnas, y las celdas ya no son las mismas. Use Archivo › Historial de versiones.`,
+  },
+  corrections: {
+    changedMeanwhile: (cell: string) =>
+      `La celda ${cell} cambió desde que se mostró la corrección, así que no la toqué. Valide de nuevo para ver cómo está.`,
   },
   questions: {
     directory: (cell: string, problem: string) => `En «Responsables», celda ${cell}: ${problem} ¿Puede corregirlo?`,

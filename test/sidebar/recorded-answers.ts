@@ -1,6 +1,6 @@
 /** What the server answered to the sidebar in situations worth a look, and a server that answers so again. */
 
-import type { Validation } from '#commands/validate.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
@@ -57,7 +57,7 @@ export function readingWithQuestions(asked: number): Answer {
   return readingOf([...decisionsOf(), ...fillQuestions(asked)]);
 }
 
-type ReportedFinding = Validation['findings'][number];
+type ReportedFinding = ValidationReport['findings'][number];
 
 /** A validation with these findings. */
 export function validationOf(findings: readonly Omit<ReportedFinding, 'fixable'>[], text: string): Answer {

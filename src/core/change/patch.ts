@@ -1,6 +1,7 @@
 /** Changes as data: what a command wants done to the workbook, before anything touches it. */
 
 import type { Area, CellPosition } from './area.ts';
+import type { MarkListEdit } from './mark-list.ts';
 import type { SheetContent } from './sheet-content.ts';
 import type { CellValue } from './sheet-snapshot.ts';
 
@@ -54,7 +55,7 @@ export interface SheetRemoval {
 }
 
 /** One step of a patch. */
-export type Operation = SheetEdit | ColourEdit | SheetReplacement | SheetRemoval;
+export type Operation = SheetEdit | ColourEdit | MarkListEdit | SheetReplacement | SheetRemoval;
 
 /** Steps in order. Applying a patch twice changes nothing more. */
 export type Patch = readonly Operation[];

@@ -1,6 +1,6 @@
 /** A whole sheet of the add-on's own, as data. */
 
-import type { CellPosition } from './area.ts';
+import type { Area, CellPosition } from './area.ts';
 import type { CellValue } from './sheet-snapshot.ts';
 
 /** How a cell looks; what is left out stays as the platform's default. */
@@ -38,6 +38,13 @@ export interface ChartPlan {
   readonly colors: readonly string[];
 }
 
+/** A drop-down list of values, and the help that is shown beside it. */
+export interface ValueList {
+  readonly area: Area;
+  readonly values: readonly string[];
+  readonly help: string;
+}
+
 /** All of a sheet. Rows may be of differing lengths; missing cells are empty. */
 export interface SheetContent {
   readonly name: string;
@@ -46,4 +53,10 @@ export interface SheetContent {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly charts: readonly ChartPlan[];
+  /** Columns that are not shown. */
+  readonly hiddenColumns?: readonly number[];
+  /** Rows that people may sort and filter, the headings first. */
+  readonly filter?: Area;
+  /** Cells with a drop-down list; other values are refused. */
+  readonly lists?: readonly ValueList[];
 }

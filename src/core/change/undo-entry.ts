@@ -1,6 +1,7 @@
 /** An entry of the undo log: what a command did to the staff's sheet and how to take it back, as text that fits in cells. */
 
 import * as z from 'zod/mini';
+import { parseJson } from '#core/text/parse-json.ts';
 import type { Area, CellPosition } from './area.ts';
 import { groupPaints, groupWrites } from './edit.ts';
 import type { ColourEdit, SheetEdit } from './patch.ts';
@@ -75,14 +76,6 @@ export function decodeUndoEntry(text: string): UndoEntry | null {
   if (parsed.data?.version !== VERSION) return null;
   const { command, when, sheetId, layout, done, undo } = parsed.data;
   return { command, when, sheetId, layout, done: decodeChange(done), undo: decodeChange(undo) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function encodeChange(change: SheetEdit | ColourEdit): object {

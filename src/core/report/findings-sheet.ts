@@ -1,59 +1,139 @@
-/** The "Hallazgos" sheet: what was found, one line each, with a link to the cell. */
+/** The "Hallazgos" sheet: what was found, one line each, with a link to its cell and a state that staff may change. */
 
-import type { OutputCell, SheetContent } from '#core/change/sheet-content.ts';
-import { RULES } from '#core/rules/catalog/index.ts';
-import type { Finding, Severity } from '#core/rules/finding.ts';
+import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
+import type { Severity } from '#core/rules/finding.ts';
 import type { Day } from '#core/schedule/day.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
+import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import { headerRow, noteCell, titleCell, wrappedCell } from './cells.ts';
+import type { IgnoredFinding, ReportedFinding, ValidationReport } from './validation-report.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Advertencia', info: 'Aviso' };
 const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: '#f8d7da', warning: '#fff3cd', info: '#e2ecf7' };
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
-const HEADINGS: readonly string[] = ['Gravedad', 'Celda', 'Hallazgo', 'Qué hacer', 'Regla'];
+const LINK: CellLook = { fontColor: '#1155cc' };
+const QUIET: CellLook = { fontColor: '#80868b' };
 
-/** What the sheet says above the list. */
+/** What stands above the columns; the last one is hidden and tells which finding a line is about. */
+export const FINDINGS_HEADINGS = {
+  severity: 'Gravedad',
+  rule: 'Regla',
+  cell: 'Celda',
+  text: 'Hallazgo',
+  advice: 'Qué hacer',
+  units: 'Unidades',
+  state: 'Estado',
+  reason: 'Motivo',
+  key: 'Clave',
+} as const;
+
+const HEADINGS: readonly string[] = Object.values(FINDINGS_HEADINGS);
+const WIDTHS: readonly number[] = [95, 185, 75, 460, 360, 90, 90, 220, 60];
+const HEADER_ROW = 3;
+const STATE_COLUMN = HEADINGS.indexOf(FINDINGS_HEADINGS.state) + 1;
+
+/** The states that a line may have. */
+export const STATES = { open: 'Pendiente', ignored: 'Ignorado' } as const;
+
+/** What the sheet says besides the findings. */
 export interface FindingsContext {
-  readonly sheet: string;
-  readonly sheetId: number;
   readonly cutOff: Day;
-  /** How many activities were checked and by how many rules. */
-  readonly activities: number;
-  readonly rules: number;
+  /** `gid` of the schedule's sheet. */
+  readonly sheetId: number;
+  /** `gid` of the "Responsables" sheet; null where there is none. */
+  readonly directoryId: number | null;
+  /** Titles of the rules that were checked. */
+  readonly checked: readonly string[];
 }
 
-/** The sheet, errors first. */
-export function findingsSheet(findings: readonly Finding[], context: FindingsContext): SheetContent {
-  const sorted = SEVERITY_ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const lines = sorted.map((finding) => lineOf(finding, context.sheetId));
-  const empty: OutputCell[][] = findings.length > 0 ? [] : [[{ value: 'No se encontró nada por corregir.' }]];
+/** The sheet: the gravest first, those that were ignored last. Where nothing is left to mend it says what was checked. */
+export function findingsSheet(
+  report: ValidationReport,
+  placeOf: (finding: ReportedFinding) => { readonly row: number; readonly column: number },
+  context: FindingsContext,
+): SheetContent {
+  const lines = [...report.findings, ...report.ignored].map((finding) =>
+    lineOf(finding, placeOf(finding), context, report),
+  );
+  const clean = report.findings.length > 0 ? [] : cleanLines(context.checked);
+  const filtered = { row: HEADER_ROW, column: 1, rows: lines.length + 1, columns: HEADINGS.length };
   return {
     name: es.sheets.findings,
     cells: [
-      [titleCell(`Hallazgos en la hoja «${context.sheet}»`)],
-      [noteCell(checkedSentence(context))],
+      [titleCell(`Hallazgos en la hoja «${report.sheet}»`)],
+      [noteCell(checkedSentence(report, context))],
       headerRow(HEADINGS),
       ...lines,
-      ...empty,
+      ...clean,
     ],
-    columnWidths: [100, 70, 520, 420, 200],
-    frozenRows: 3,
+    columnWidths: WIDTHS,
+    frozenRows: HEADER_ROW,
     charts: [],
+    hiddenColumns: [HEADINGS.length],
+    ...(lines.length === 0 ? {} : { filter: filtered }),
+    lists: lines.length === 0 ? [] : [stateList(lines.length)],
   };
 }
 
-function checkedSentence({ activities, rules, cutOff }: FindingsContext): string {
-  return `Revisado el ${longDay(cutOff)}: ${activities} actividades, ${rules} reglas. Esta hoja se escribe de nuevo en cada validación.`;
+function stateList(rows: number): NonNullable<SheetContent['lists']>[number] {
+  const area = { row: HEADER_ROW + 1, column: STATE_COLUMN, rows, columns: 1 };
+  return {
+    area,
+    values: Object.values(STATES),
+    help: 'Elija «Ignorado» y escriba el motivo a la derecha para que este hallazgo no cuente.',
+  };
 }
 
-function lineOf(finding: Finding, sheetId: number): OutputCell[] {
-  const { severity, row, column, cell, text, advice, rule } = finding;
-  return [
-    { value: SEVERITY_NAMES[severity], look: { background: SEVERITY_FILLS[severity], bold: severity === 'error' } },
-    { value: cell, link: { sheetId, row, column }, look: { fontColor: '#1155cc' } },
-    wrappedCell(text),
-    wrappedCell(advice),
-    noteCell(RULES.find(({ id }) => id === rule)?.title ?? rule),
+function checkedSentence(
+  { activities, rules, counts, ignored }: ValidationReport,
+  { cutOff }: FindingsContext,
+): string {
+  const found = [
+    countOf(counts.error, 'error', 'errores'),
+    countOf(counts.warning, 'advertencia', 'advertencias'),
+    countOf(counts.info, 'aviso', 'avisos'),
+    ...(ignored.length === 0 ? [] : [countOf(ignored.length, 'ignorado', 'ignorados')]),
+  ].join(', ');
+  return `Revisado con fecha de corte ${longDay(cutOff)}: ${countOf(activities, 'actividad', 'actividades')}, ${countOf(rules, 'regla', 'reglas')}; ${found}. Esta hoja se escribe de nuevo en cada validación; los estados y motivos se conservan.`;
+}
+
+function cleanLines(checked: readonly string[]): OutputCell[][] {
+  const first: OutputCell[] = [
+    { value: '✓', look: { align: 'center' } },
+    { value: '' },
+    { value: '' },
+    { value: 'No se encontró nada por corregir. Se revisó:', look: { bold: true } },
   ];
+  return [first, ...checked.map((title) => [{ value: '✓', look: { align: 'center' as const } }, wrappedCell(title)])];
+}
+
+function lineOf(
+  finding: ReportedFinding | IgnoredFinding,
+  { row, column }: { readonly row: number; readonly column: number },
+  { sheetId, directoryId }: FindingsContext,
+  { sheet }: ValidationReport,
+): OutputCell[] {
+  const { severity, title, cell, text, advice, units, fingerprint } = finding;
+  const ignored = 'ignored' in finding ? finding.ignored : null;
+  const home = finding.sheet === sheet ? sheetId : directoryId;
+  const link = home === null ? {} : { link: { sheetId: home, row, column } };
+  const quiet = ignored === null ? {} : QUIET;
+  const look = ignored === null ? { background: SEVERITY_FILLS[severity], bold: severity === 'error' } : QUIET;
+  const plain = (value: string): OutputCell => ({ value, look: { wrap: true, ...quiet } });
+  return [
+    { value: SEVERITY_NAMES[severity], look },
+    plain(title),
+    { value: cell, look: LINK, ...link },
+    plain(text),
+    plain(advice),
+    plain(units.join(', ')),
+    plain(ignored === null ? STATES.open : STATES.ignored),
+    plain(ignored?.reason ?? ''),
+    { value: findingKey(sheetId, fingerprint), look: QUIET },
+  ];
+}
+
+/** What the hidden column holds: which sheet, and which finding of it. */
+function findingKey(sheetId: number, fingerprint: string): string {
+  return `${sheetId}:${fingerprint}`;
 }

@@ -16,27 +16,38 @@ export interface RuleSetting {
 /** Settings by rule id; `{}` means every rule as the catalogue has it. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-const settingsSchema = z.catch(z.record(z.string(), z.unknown()), {});
+/** z.catch would bring 15 KB with it. */
+const fieldsSchema = z.record(z.string(), z.unknown());
+const enabledSchema = z.boolean();
+const severitySchema = z.enum(SEVERITIES as [Severity, ...Severity[]]);
 
 /**
  * The settings in what was stored or sent: what does not fit a rule is left out, so that the catalogue holds, and rules
- * nobody knows are too. Schemas are made from the catalogue, only for the rules that something is set about.
+ * nobody knows are too. Schemas of options are made from the catalogue, only for the rules that something is set about.
  */
 export function readRuleSettings(given: unknown): RuleSettings {
-  const settings = settingsSchema.parse(given);
+  const settings = fieldsOf(given);
   const known = RULES.filter(({ id }) => id in settings);
-  return Object.fromEntries(known.map((rule) => [rule.id, settingSchema(rule).parse(settings[rule.id])]));
+  return Object.fromEntries(known.map((rule) => [rule.id, readSetting(rule, fieldsOf(settings[rule.id]))]));
 }
 
-function settingSchema({ options }: Rule): z.ZodMiniType<RuleSetting> {
-  const lenient = <Value>(schema: z.ZodMiniType<Value>) => z.catch(z.optional(schema), undefined);
-  const values = Object.entries(options).map(([name, option]) => [name, lenient(optionSchema(option))] as const);
-  return z.catch(
-    z.object({
-      enabled: lenient(z.boolean()),
-      severity: lenient(z.enum(SEVERITIES as [Severity, ...Severity[]])),
-      options: lenient(z.object<Record<string, z.ZodMiniType<OptionValue | undefined>>>(Object.fromEntries(values))),
-    }),
-    {},
-  );
+function readSetting({ options }: Rule, { enabled, severity, options: set }: Record<string, unknown>): RuleSetting {
+  const values = Object.entries(fieldsOf(set)).flatMap(([name, value]) => {
+    const option = options[name];
+    const fitting = option === undefined ? undefined : optionSchema(option).safeParse(value).data;
+    return fitting === undefined ? [] : [[name, fitting] as const];
+  });
+  return withoutGaps({
+    enabled: enabledSchema.safeParse(enabled).data,
+    severity: severitySchema.safeParse(severity).data,
+    options: values.length === 0 ? undefined : Object.fromEntries(values),
+  });
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return fieldsSchema.safeParse(value).data ?? {};
+}
+
+function withoutGaps<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { StoredAnswer } from '#core/reading/place-answers.ts';
+import { parseJson } from '#core/text/parse-json.ts';
 
 /** Of the text's form. A text of a later version is left alone by those who do not know it. */
 const VERSION = 1;
@@ -26,12 +27,4 @@ export function writeAnswers(answers: readonly StoredAnswer[]): string | null {
 export function withAnswer(answers: readonly StoredAnswer[], answer: StoredAnswer): StoredAnswer[] {
   const others = answers.filter(({ code }) => code !== answer.code);
   return answer.value === '' ? others : [...others, answer];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

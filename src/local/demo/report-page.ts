@@ -1,17 +1,17 @@
 /** The demonstration's report: what was read, found, calculated and sent, on one page that stands alone. */
 
 import type { MailPreview } from '#commands/preview-mails.ts';
-import type { Validation } from '#commands/validate.ts';
 import type { Figures } from '#core/progress/figures.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import { escapeHtml } from '#core/text/escape-html.ts';
 
 /** What the page tells. */
 export interface DemoReport {
   readonly today: string;
   readonly read: ReadingReport;
-  readonly validated: Validation;
+  readonly validated: ValidationReport;
   readonly summary: Summary;
   readonly sent: MailPreview;
 }
@@ -61,7 +61,7 @@ ${table(
 `;
 }
 
-function bySeverity(findings: Validation['findings']): Validation['findings'] {
+function bySeverity(findings: ValidationReport['findings']): ValidationReport['findings'] {
   const order = Object.keys(SEVERITIES);
   return [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
@@ -80,7 +80,7 @@ function activityRow({ number, stage, title, units, unread, marks }: ReadingRepo
   return row('', [`${number ?? ''}`, stage ?? '', title, [...units, ...unread].join(', '), `${marks.length}`]);
 }
 
-function findingRow({ severity, cell, text, rule }: Validation['findings'][number]): string {
+function findingRow({ severity, cell, text, rule }: ValidationReport['findings'][number]): string {
   return row(severity, [SEVERITIES[severity], cell, text, rule]);
 }
 

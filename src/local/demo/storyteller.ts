@@ -2,9 +2,9 @@
 
 import type { Colouring } from '#commands/colour.ts';
 import type { MailPreview } from '#commands/preview-mails.ts';
-import type { Validation } from '#commands/validate.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { columns, shorten } from '#local/cli/columns.ts';
 
@@ -17,7 +17,7 @@ export interface Storyteller {
   title(title: string, lines: readonly string[]): void;
   step(name: string, text: string): void;
   reading(report: ReadingReport): void;
-  findings(validation: Validation): void;
+  findings(validation: ValidationReport): void;
   colours(colouring: Colouring): void;
   progress(summary: Summary): void;
   mails(mails: MailPreview): void;

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Validation } from '#commands/validate.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import { EXAMPLE, openTerminal, type Terminal } from '../../domain/terminal.ts';
 
@@ -72,12 +72,12 @@ describe('leer', () => {
 });
 
 describe('validar', () => {
-  let validation: Validation;
+  let validation: ValidationReport;
   const found = (rule: string): string[] =>
     validation.findings.filter((finding) => finding.rule === rule).map(({ cell }) => cell);
 
   beforeAll(() => {
-    validation = terminal.json('validar', BOOK) as Validation;
+    validation = terminal.json('validar', BOOK) as ValidationReport;
   });
 
   it('finds every planted defect', () => {

@@ -1,0 +1,79 @@
+/** Writes the "Hallazgos" sheet anew and keeps what staff wrote in it. */
+
+import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import { findingsSheet } from '#core/report/findings-sheet.ts';
+import { type FindingState, readFindingsStates } from '#core/report/read-findings-states.ts';
+import { reportValidation } from '#core/report/report-validation.ts';
+import type { IgnoredNote, ValidationReport } from '#core/report/validation-report.ts';
+import { ignoredKey, readIgnored, writeIgnored } from '#core/settings/ignored-findings.ts';
+import { es } from '#texts/es.ts';
+import { type CheckedSchedule, rulesInUse } from './check-schedule.ts';
+import type { Ports } from './ports.ts';
+
+/** Texts to keep, by their key; null forgets one. */
+type KeptTexts = Readonly<Record<string, string | null>>;
+
+/**
+ * Writes what was found and gives it as a report. States that staff typed in the sheet since it was written last are taken
+ * first, and kept with the document together with `changed`, which goes before them.
+ */
+export function writeFindings(ports: Ports, checked: CheckedSchedule, changed: KeptTexts = {}): ValidationReport {
+  const sheets = ports.workbook.sheets();
+  const present = sheets.some(({ name }) => name === es.sheets.findings);
+  const written = present ? ports.workbook.read(es.sheets.findings) : null;
+  const kept = { ...typedStates(ports, written, checked.texts), ...changed };
+  if (Object.keys(kept).length > 0) ports.settings.writeAll(kept);
+  ports.workbook.apply(checked.directoryPatch);
+  const report = reportOf({ ...checked, texts: withTexts(checked.texts, kept) });
+  const places = new Map(checked.findings.map((finding) => [finding.fingerprint, finding]));
+  const directory = [...sheets, ...(checked.directoryPatch.length > 0 ? ports.workbook.sheets() : [])];
+  const content = findingsSheet(report, ({ fingerprint }) => places.get(fingerprint) ?? { row: 1, column: 1 }, {
+    cutOff: checked.cutOff,
+    sheetId: checked.snapshot.id,
+    directoryId: directory.find(({ name }) => name === es.sheets.directory)?.id ?? null,
+    checked: rulesInUse(checked.settings).map(({ title }) => title),
+  });
+  ports.workbook.apply([{ kind: 'sheet', content }]);
+  return report;
+}
+
+/** The report of what was found, without writing it. */
+export function reportOf(checked: CheckedSchedule): ValidationReport {
+  const { snapshot, schedule, findings, texts, settings } = checked;
+  return reportValidation(findings, readIgnored(texts, snapshot.id), {
+    snapshot,
+    activities: schedule.activities.length,
+    rules: rulesInUse(settings).length,
+  });
+}
+
+/** What must be kept so that the document says what the sheet says. */
+function typedStates(ports: Ports, written: SheetSnapshot | null, texts: Readonly<Record<string, string>>): KeptTexts {
+  const states = written === null ? [] : readFindingsStates(written);
+  const changed = states.filter((state) => differs(state, noteOf(state, texts)));
+  if (changed.length === 0) return {};
+  const [when, user] = [ports.clock.now(), ports.user()];
+  return Object.fromEntries(
+    changed.map(({ sheetId, fingerprint, ignored, reason }) => [
+      ignoredKey(sheetId, fingerprint),
+      ignored ? writeIgnored({ reason, when, user }) : null,
+    ]),
+  );
+}
+
+function noteOf({ sheetId, fingerprint }: FindingState, texts: Readonly<Record<string, string>>): IgnoredNote | null {
+  return readIgnored(texts, sheetId).get(fingerprint) ?? null;
+}
+
+function differs({ ignored, reason }: FindingState, note: IgnoredNote | null): boolean {
+  return ignored ? note?.reason !== reason : note !== null;
+}
+
+function withTexts(texts: Readonly<Record<string, string>>, changed: KeptTexts): Record<string, string> {
+  const kept = { ...texts };
+  for (const [key, text] of Object.entries(changed)) {
+    if (text === null) delete kept[key];
+    else kept[key] = text;
+  }
+  return kept;
+}

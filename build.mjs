@@ -1,6 +1,6 @@
 /** Builds what clasp pushes (dist/) and what the local host runs (build/). Every run enforces the limits. */
 
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { analyze } from 'eslint-scope';
@@ -20,7 +20,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 mkdirSync('build', { recursive: true });
 
-const [size, sidebar] = await Promise.all([buildAddOn(), buildSidebarPage(), buildLocalHost()]);
+const [size, sidebar] = await Promise.all([buildAddOn(), buildSidebarPage(), buildLocalHost(), describeTool()]);
 cpSync('appsscript.json', 'dist/appsscript.json');
 writeFileSync('dist/sidebar.html', sidebar);
 console.log(`dist/main.js: ${size} bytes of ${BYTE_BUDGET}`);
@@ -85,4 +85,13 @@ async function buildLocalHost() {
       globalName: 'cronogramaServices_',
     }),
   ]);
+}
+
+/** What other programs are told of the add-on and its rules: data, so that the command line goes without the rules. */
+async function describeTool() {
+  const entry = { entryPoints: ['src/core/rules/documentation.ts'], write: false, format: 'esm' };
+  const [{ text }] = (await build({ ...shared, ...entry })).outputFiles;
+  const { documentedRules } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('build/tool.json', JSON.stringify({ name, version, rules: documentedRules() }));
 }

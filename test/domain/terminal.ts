@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type ExitCode, runCommandLine } from '#local/cli/command-line.ts';
+import { loadTool } from '#local/cli/tool.ts';
 import { loadAddOn } from '#local/host/load-add-on.ts';
 import { openOutbox } from '#local/outbox/open-outbox.ts';
 import type { WorkbookModel } from '#local/workbook/model.ts';
@@ -42,6 +43,7 @@ export function openTerminal(): Terminal {
     const code = runCommandLine(argv, {
       folder,
       addOn,
+      tool: () => loadTool(process.cwd()),
       now: new Date('2025-08-15T09:00:00-05:00'),
       outbox: openOutbox(join(process.cwd(), 'build', 'mail-worker.mjs'), folder),
       print: (line) => output.push(line),

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { BadUse } from './bad-use.ts';
+import { type Format, formatOf } from './format-option.ts';
 
 /** The orders, as the user types them. */
 export const ORDERS = [
@@ -33,7 +34,7 @@ export interface Arguments {
   readonly answers: Readonly<Record<string, string>>;
   /** Whether to say what speaks for each thing that was decided in reading the sheet. */
   readonly evidence: boolean;
-  readonly json: boolean;
+  readonly format: Format;
   readonly send: boolean;
   readonly outbox: string | null;
   readonly smtp: string | null;
@@ -51,6 +52,7 @@ const OPTIONS = {
   respuesta: { type: 'string', multiple: true, default: [] as string[] },
   evidencia: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  formato: { type: 'string' },
   enviar: { type: 'boolean', default: false },
   outbox: { type: 'string' },
   smtp: { type: 'string' },
@@ -82,6 +84,8 @@ Opciones
   --respuesta C=V     responde la pregunta de código C de «leer»; se repite y se guarda en el libro
   --evidencia         con leer: dice todo lo que se decidió al leer la hoja, y por qué
   --json              imprime solo un objeto JSON
+  --formato F         cómo se imprime: texto, json (lo mismo que --json) y, con validar, md (tablas
+                      para un repositorio o un caso) o sarif (SARIF 2.1.0, para otros programas)
   --enviar            con correos o todo: envía
   --outbox CARPETA    deja los correos como archivos .eml (si no, salida/buzon)
   --smtp URL          envía por un servidor SMTP: smtp://servidor:puerto
@@ -110,7 +114,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     date: values.fecha ?? null,
     answers: answersOf(values.respuesta),
     evidence: values.evidencia,
-    json: values.json,
+    format: formatOf(order, values),
     send: values.enviar,
     outbox: values.outbox ?? null,
     smtp: values.smtp ?? null,

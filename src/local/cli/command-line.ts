@@ -12,11 +12,13 @@ import { askAddOn } from './ask-add-on.ts';
 import { BadUse } from './bad-use.ts';
 import { callLines } from './call-lines.ts';
 import { describe, evidenceLines } from './describe.ts';
+import { wantsJson } from './format-option.ts';
+import { documentOf } from './formats/index.ts';
 import { DEFAULT_OUTBOX, outboxPath } from './outbox-path.ts';
 import { outputPath } from './output-path.ts';
 import { Refused } from './refused.ts';
-import { stepJson, stepsJson } from './report-json.ts';
 import { stepsOf } from './steps.ts';
+import type { Tool } from './tool.ts';
 
 /** Where the command line runs and whom it speaks to. */
 export interface Environment {
@@ -24,6 +26,8 @@ export interface Environment {
   readonly folder: string;
   readonly now: Date;
   readonly addOn: AddOnFiles;
+  /** What the add-on says of itself, read only where it is told. */
+  readonly tool: () => Tool;
   /** Makes the way mails go out, only once there is one to send. */
   readonly outbox: (args: Pick<Arguments, 'outbox' | 'smtp'>, now: Date) => Deliver;
   readonly print: (line: string) => void;
@@ -45,7 +49,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs one command line. Nothing is written unless every step was done. */
 export function runCommandLine(argv: readonly string[], environment: Environment): ExitCode {
-  const json = argv.includes('--json');
+  const json = wantsJson(argv);
   try {
     const args = readArguments(argv);
     if (args === null) {
@@ -97,8 +101,13 @@ function readSource(path: string, asTyped: string): Uint8Array {
   }
 }
 
+/** The instant that counts as now. */
+function nowOf({ date }: Arguments, { now }: Environment): Date {
+  return date === null ? now : new Date(`${date}T09:00:00-05:00`);
+}
+
 function hostFor(args: Arguments, book: OpenedWorkbook, environment: Environment): LocalHost {
-  const now = args.date === null ? environment.now : new Date(`${args.date}T09:00:00-05:00`);
+  const now = nowOf(args, environment);
   let deliver: Deliver | null = null;
   return createHost(book.model, {
     ...environment.addOn,
@@ -123,20 +132,12 @@ function save(source: Uint8Array, bytes: Uint8Array, target: string, args: Argum
   return target;
 }
 
-function report(
-  args: Arguments,
-  steps: readonly StepResult[],
-  saved: string | null,
-  { print, printError }: Environment,
-): void {
-  if (args.json) {
-    const [only] = steps;
-    const isOne = steps.length === 1 && only !== undefined;
-    print(JSON.stringify(isOne ? stepJson(only, args.evidence) : stepsJson(steps, args.evidence), null, 2));
-  } else {
-    for (const step of steps) [step.text, ...describe(step), ...evidenceOf(step, args), ''].forEach(print);
-  }
-  const say = args.json ? printError : print;
+function report(args: Arguments, steps: readonly StepResult[], saved: string | null, environment: Environment): void {
+  const { print, printError } = environment;
+  const document = documentOf(args, steps, { now: nowOf(args, environment), tool: environment.tool });
+  if (document !== null) print(document);
+  else for (const step of steps) [step.text, ...describe(step), ...evidenceOf(step, args), ''].forEach(print);
+  const say = document !== null ? printError : print;
   if (saved !== null) say(`Libro guardado en ${saved}`);
   if (steps.some((step) => step.command === 'enviar' && step.done.mails.length > 0)) say(mailPlace(args));
 }

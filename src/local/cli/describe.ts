@@ -3,17 +3,10 @@
 import type { MailReport } from '#commands/compose-mails.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/report/reading-report.ts';
-import type { ValidationReport } from '#core/report/validation-report.ts';
-import type { Severity } from '#core/rules/finding.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
 import { columns, shorten } from './columns.ts';
-
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ['error', 'Errores'],
-  ['warning', 'Advertencias'],
-  ['info', 'Avisos'],
-];
+import { findingLines } from './formats/text.ts';
 
 /** Lines to print under the command's own sentence. */
 export function describe(result: StepResult): string[] {
@@ -21,7 +14,7 @@ export function describe(result: StepResult): string[] {
     case 'leer':
       return describeReading(result.done);
     case 'validar':
-      return describeFindings(result.done);
+      return findingLines(result.done);
     case 'colorear':
       return columns(
         result.done.units.map(({ unit, color, activities }) => [
@@ -81,18 +74,6 @@ export function evidenceLines({ decisions }: ReadingReport): string[] {
 function activityLine({ number, title, units, unread, marks }: ReportedActivity): string[] {
   const owners = [...units, ...unread.map((text) => `¿${shorten(text, 20)}?`)].join(', ');
   return [String(number ?? '—'), shorten(title, 60), owners, countOf(marks.length, 'marca', 'marcas')];
-}
-
-function describeFindings({ findings }: ValidationReport): string[] {
-  return SEVERITIES.flatMap(([severity, name]) => {
-    const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) return [];
-    return [
-      '',
-      `${name} (${found.length})`,
-      ...columns(found.map(({ cell, text, rule }) => [cell, `${text} [${rule}]`])),
-    ];
-  });
 }
 
 function describeSummary({ units }: Summary): string[] {

@@ -3,10 +3,12 @@
 import type { MailReport } from '#commands/compose-mails.ts';
 import type { MailPreview } from '#commands/preview-mails.ts';
 import type { StepResult } from './answers.ts';
+import { findingsJson } from './formats/json.ts';
 
 /** One command: its own object. What was decided in reading is long, and only there where it was asked for. */
 export function stepJson({ command, done }: StepResult, evidence: boolean): unknown {
   if (command === 'correos' || command === 'enviar') return mailsJson(done);
+  if (command === 'validar') return findingsJson(done);
   if (command !== 'leer' || evidence) return done;
   const { decisions: _, ...report } = done;
   return report;

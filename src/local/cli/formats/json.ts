@@ -1,0 +1,13 @@
+/** `--formato json`, the same as `--json`: a contract with scripts, so what is not in it is left out. */
+
+import type { ValidationReport } from '#core/report/validation-report.ts';
+
+/** The findings that nobody ignored. */
+export function findingsJson({ findings, counts }: ValidationReport): unknown {
+  return {
+    findings: findings.map(({ rule, severity, cell, text, fixable, fingerprint }) => {
+      return { rule, severity, cell, text, fixable, fingerprint };
+    }),
+    counts,
+  };
+}

@@ -2,8 +2,11 @@
 
 import type { Adoption } from '#commands/adopt.ts';
 import type { Colouring } from '#commands/colour.ts';
+import type { CorrectionReport } from '#commands/correct.ts';
+import type { MarkListState } from '#commands/mark-list.ts';
 import type { MailPreview } from '#commands/preview-mails.ts';
 import type { ColourRemoval } from '#commands/remove-colours.ts';
+import type { SettingsReport } from '#commands/settings.ts';
 import type { Undoing } from '#commands/undo.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
@@ -14,6 +17,11 @@ export interface Results {
   readonly leer: ReadingReport;
   readonly responder: ReadingReport;
   readonly validar: ValidationReport;
+  readonly corregir: CorrectionReport;
+  readonly ignorar: ValidationReport;
+  readonly ajustes: SettingsReport;
+  readonly ajustar: SettingsReport;
+  readonly 'lista-de-marcas': MarkListState;
   readonly adoptar: Adoption;
   readonly colorear: Colouring;
   readonly 'quitar-colores': ColourRemoval;

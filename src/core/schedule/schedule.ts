@@ -90,7 +90,12 @@ export interface Schedule {
   readonly activities: readonly Activity[];
 }
 
+/** Made once for all who ask: a long schedule has very many marks. */
+const byColumn = new WeakMap<readonly Week[], ReadonlyMap<number, Week>>();
+
 /** The week that stands in a column. */
-export function weekAt(schedule: Pick<Schedule, 'weeks'>, column: number): Week | undefined {
-  return schedule.weeks.find((week) => week.column === column);
+export function weekAt({ weeks }: Pick<Schedule, 'weeks'>, column: number): Week | undefined {
+  const known = byColumn.get(weeks) ?? new Map(weeks.map((week) => [week.column, week]));
+  byColumn.set(weeks, known);
+  return known.get(column);
 }

@@ -197,7 +197,7 @@ function listedDirectory(lines: readonly string[]): Directory {
 
 /** Whether a line is not the one under the headings of a table. */
 function isNoRule(line: string): boolean {
-  return !/^\|[\s|-]+\|$/.test(line);
+  return !/^\|[\s|]*-[\s|-]*\|$/.test(line);
 }
 
 function words(text: string | undefined): string[] {

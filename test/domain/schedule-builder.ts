@@ -181,18 +181,29 @@ function marksOfRow(
   place: number,
 ): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
   const [inWeeks = '', outside = ''] = notation.split('!');
-  const marks: Mark[] = [];
-  const unreadMarks: UnreadMark[] = [];
-  for (const cell of cellsOf(inWeeks, row, FIRST_WEEK_COLUMN)) {
-    const isFill = cell.text === '';
-    const kind = isFill ? 'planned' : KINDS[cell.text];
-    const side = lanes === 'columns' ? cell.column - FIRST_WEEK_COLUMN : place;
-    const lane = lanes === undefined ? {} : ({ lane: side % 2 === 0 ? 'planned' : 'executed' } as const);
-    const unexplained = isFill && cell.fill !== FILL ? ({ unexplained: true } as const) : {};
-    if (kind === undefined) unreadMarks.push(cell);
-    else marks.push({ ...cell, kind, from: isFill ? 'fill' : 'text', ...lane, ...unexplained });
-  }
-  return { marks, unreadMarks, strayMarks: cellsOf(outside, row, afterWeeks) };
+  const cells = cellsOf(inWeeks, row, FIRST_WEEK_COLUMN);
+  return {
+    marks: cells.filter(isRead).map((cell) => markIn(cell, lanes, place)),
+    unreadMarks: cells.filter((cell) => !isRead(cell)),
+    strayMarks: cellsOf(outside, row, afterWeeks),
+  };
+}
+
+function isRead({ text }: UnreadMark): boolean {
+  return text === '' || KINDS[text] !== undefined;
+}
+
+function markIn(cell: UnreadMark, lanes: SchedulePlan['lanes'], place: number): Mark {
+  const side = lanes === 'columns' ? cell.column - FIRST_WEEK_COLUMN : place;
+  const lane = lanes === undefined ? {} : { lane: side % 2 === 0 ? ('planned' as const) : ('executed' as const) };
+  if (cell.text !== '') return { ...cell, kind: KINDS[cell.text] ?? 'planned', from: 'text', ...lane };
+  return {
+    ...cell,
+    kind: 'planned',
+    from: 'fill',
+    ...lane,
+    ...(cell.fill === FILL ? {} : { unexplained: true as const }),
+  };
 }
 
 function cellsOf(notation: string, row: number, firstColumn: number): UnreadMark[] {

@@ -1,6 +1,6 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
-import type { Month } from '#core/schedule/day.ts';
+import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
 import type { Activity, MonthGroup, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
@@ -108,7 +108,7 @@ function weeksOf(months: readonly MonthGroup[], width: number): Week[] {
         ordinal: place + 1,
         column: column + index,
         label: String(place + 1),
-        days: month === null ? null : (weeksOfMonth(month, convention)[place] ?? null),
+        days: month === null ? null : weeks === 1 ? monthSpan(month) : (weeksOfMonth(month, convention)[place] ?? null),
       };
     }),
   );

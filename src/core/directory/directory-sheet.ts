@@ -3,6 +3,7 @@
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { OWNER_COLORS, ownerColor } from '#core/colour/palette.ts';
+import { namesNobody } from '#core/rules/owner-placeholder.ts';
 import { fold } from '#core/text/fold.ts';
 import { es } from '#texts/es.ts';
 import type { Directory, Unit } from './directory.ts';
@@ -162,7 +163,9 @@ function freeColor(row: DirectoryRow, index: number, used: Set<string | null>, r
   return free;
 }
 
+/** "Pendiente" is no address that somebody misspelt. */
 function usableEmails(row: DirectoryRow, report: Report): readonly string[] {
+  if (namesNobody(row.emails)) return [];
   const { emails, malformed } = readEmails(row.emails);
   for (const address of malformed) {
     report(row, 'emails', 'malformed-address', address, DIRECTORY_SENTENCES.malformedAddress(address));

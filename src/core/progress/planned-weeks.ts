@@ -14,20 +14,23 @@ export interface PlannedWeek {
 }
 
 /**
- * The planned weeks of an activity in column order: those with a mark P or E; rescheduled and cancelled marks do not count.
- * A week across two months stands in two columns with the same days: marked in both it is one week, executed when either
- * says so. Weeks without days are told apart by their column.
+ * The planned weeks of an activity in column order: those with a mark P or E; rescheduled and cancelled marks do not count, and
+ * where planned and executed stand apart they take back the P of their week. A week across two months stands in two columns
+ * with the same days: marked in both it is one week, executed when either says so. Weeks without days are told apart by
+ * their column.
  */
-export function plannedWeeks(activity: Pick<Activity, 'marks'>, schedule: Pick<Schedule, 'weeks'>): PlannedWeek[] {
+export function plannedWeeks({ marks }: Pick<Activity, 'marks'>, schedule: Pick<Schedule, 'weeks'>): PlannedWeek[] {
   const weeks = new Map<string, PlannedWeek>();
-  const marks = activity.marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
+  const takenBack = new Set<string>();
   for (const { column, kind } of [...marks].sort((a, b) => a.column - b.column)) {
     const days = weekAt(schedule, column)?.days ?? null;
     const key = days === null ? String(column) : `${days.from}/${days.to}`;
-    const known = weeks.get(key) ?? { days, column, executed: false };
-    weeks.set(key, { ...known, executed: known.executed || kind === 'executed' });
+    if (kind === 'rescheduled' || kind === 'cancelled') takenBack.add(key);
+    else if (!weeks.has(key) || kind === 'executed') {
+      weeks.set(key, { days, column: weeks.get(key)?.column ?? column, executed: kind === 'executed' });
+    }
   }
-  return [...weeks.values()];
+  return [...weeks].filter(([key, { executed }]) => executed || !takenBack.has(key)).map(([, week]) => week);
 }
 
 /** Whether the week's last day is on or before the cut-off. A week without days is never due: nobody can say when it ends. */

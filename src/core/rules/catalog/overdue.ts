@@ -1,0 +1,54 @@
+/** Weeks that are over and were planned, but not carried out. */
+
+import { isOverdue, plannedWeeks } from '#core/progress/planned-weeks.ts';
+import { weekAt } from '#core/schedule/schedule.ts';
+import { countOf } from '#core/text/count-of.ts';
+import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
+import { distinctWeeks, weekList } from '../week-names.ts';
+import { activityName, capitalized } from '../wording.ts';
+
+export const overdue = defineRule({
+  id: 'overdue',
+  title: 'Semanas vencidas sin ejecutar',
+  severity: 'warning',
+  options: {},
+  *check(schedule, _, { cutOff }) {
+    const violations: Violation[] = [];
+    for (const activity of schedule.activities) {
+      const late = plannedWeeks(activity, schedule).filter((week) => isOverdue(week, cutOff));
+      const [first] = late;
+      if (first === undefined) continue;
+      const weeks = distinctWeeks(late.flatMap(({ column }) => weekAt(schedule, column) ?? []));
+      const state = weeks.length === 1 ? 'ya pasó y no está ejecutada' : 'ya pasaron y no están ejecutadas';
+      violations.push({
+        row: activity.marks.find(({ column }) => column === first.column)?.row ?? activity.row,
+        column: first.column,
+        text: `${capitalized(activityName(activity))} estaba programada para ${weekList(weeks)}: ${state}.`,
+        advice: 'Marque E si se hizo; si cambió de semana, marque R y programe la nueva; si no se hará, marque C.',
+      });
+    }
+    const keepsTrack = schedule.activities.some(({ marks }) => marks.some(({ kind }) => kind === 'executed'));
+    if (keepsTrack) yield* violations;
+    else if (violations.length > 0) {
+      const count = countOf(violations.length, 'actividad tiene', 'actividades tienen');
+      yield {
+        row: schedule.layout.headerRows.at(-1) ?? 1,
+        column: schedule.weeks[0]?.column ?? 1,
+        text: `${count} semanas programadas que ya pasaron, y en el cronograma no hay ninguna semana marcada como ejecutada.`,
+        advice: 'Si va a llevar aquí el seguimiento, marque con E las semanas en que se hizo cada actividad.',
+        atMost: 'info',
+      };
+    }
+  },
+});
+
+/** For the documentation. */
+export const overdueNotes: RuleNotes<typeof overdue> = {
+  description:
+    'Busca semanas programadas cuyo último día es la fecha de corte o uno anterior y que no están ejecutadas, contadas como en la hoja «Resumen». Si en el cronograma no hay ninguna E, es que no lleva la ejecución: entonces lo dice una sola vez, como aviso.',
+  reason: 'Es lo que está atrasado, o lo que se hizo y nadie marcó.',
+  source: 'Práctica del seguimiento: las definiciones de «Cómo se calcula el avance» (docs/avance.md).',
+  example: 'La actividad 2 estaba programada para la semana 2 de febrero de 2025: ya pasó y no está ejecutada.',
+  fixable: false,
+  optionNotes: {},
+};

@@ -1,6 +1,6 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
-import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
+import { type Month, monthSpan } from '#core/schedule/day.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
 import type { Activity, MonthGroup, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';

@@ -2,7 +2,7 @@
 
 import type { Day, DaySpan } from '#core/schedule/day.ts';
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { firstColumnOf, weekAt } from '#core/schedule/schedule.ts';
 
 /** One distinct week in which an activity was to happen. */
 export interface PlannedWeek {
@@ -20,17 +20,17 @@ export interface PlannedWeek {
  * their column.
  */
 export function plannedWeeks({ marks }: Pick<Activity, 'marks'>, schedule: Pick<Schedule, 'weeks'>): PlannedWeek[] {
-  const weeks = new Map<string, PlannedWeek>();
-  const takenBack = new Set<string>();
+  const weeks = new Map<number, { days: DaySpan | null; column: number; executed: boolean }>();
+  const takenBack = new Set<number>();
   for (const { column, kind } of [...marks].sort((a, b) => a.column - b.column)) {
-    const days = weekAt(schedule, column)?.days ?? null;
-    const key = days === null ? String(column) : `${days.from}/${days.to}`;
+    const key = firstColumnOf(schedule, column);
+    const known = weeks.get(key);
     if (kind === 'rescheduled' || kind === 'cancelled') takenBack.add(key);
-    else if (!weeks.has(key) || kind === 'executed') {
-      weeks.set(key, { days, column: weeks.get(key)?.column ?? column, executed: kind === 'executed' });
-    }
+    else if (known !== undefined) known.executed ||= kind === 'executed';
+    else weeks.set(key, { days: weekAt(schedule, column)?.days ?? null, column, executed: kind === 'executed' });
   }
-  return [...weeks].filter(([key, { executed }]) => executed || !takenBack.has(key)).map(([, week]) => week);
+  for (const key of takenBack) if (weeks.get(key)?.executed === false) weeks.delete(key);
+  return [...weeks.values()];
 }
 
 /** Whether the week's last day is on or before the cut-off. A week without days is never due: nobody can say when it ends. */

@@ -53,9 +53,9 @@ function counted(places: readonly number[]): string {
   return runs ? `${first} a ${places.at(-1)}` : listing(places.map(String));
 }
 
-/** `la semana del 14 al 18 de abril de 2025` */
-export function weekWithYear({ days }: DatedWeek): string {
-  const span = `la ${weekSpan(days)}`;
-  const year = days.from.slice(0, 4);
-  return span.endsWith(days.to.slice(0, 4)) ? span : `${span} de ${year}`;
+/** `del 14 al 18 de abril de 2025` */
+export function daysWithYear({ days }: DatedWeek): string {
+  const span = weekSpan(days).replace(/^semana /, '');
+  const year = days.to.slice(0, 4);
+  return span.endsWith(year) ? span : `${span} de ${year}`;
 }

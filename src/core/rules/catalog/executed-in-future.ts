@@ -24,7 +24,7 @@ export const executedInFuture = defineRule({
         row: first.row,
         column: first.column,
         text: `${capitalized(activityName(activity))} aparece ejecutada en ${weekList(own)}, que ${begin} después de la fecha de corte (${longDay(cutOff)}).`,
-        advice: 'Deje esas semanas como programadas (P) hasta que la actividad se haga, o corrija la semana.',
+        advice: 'Marque P mientras la actividad no se haya hecho, o corrija la semana.',
       };
     }
   },

@@ -21,13 +21,13 @@ export const executedUnplanned = defineRule({
       const [first] = extra;
       if (first === undefined) continue;
       const weeks = distinctWeeks(extra.flatMap(({ column }) => weekAt(schedule, column) ?? []));
-      const [were, them] =
-        weeks.length === 1 ? ['no estaba programada', 'esa semana'] : ['no estaban programadas', 'esas semanas'];
+      const were = weeks.length === 1 ? 'no estaba programada' : 'no estaban programadas';
       yield {
         row: first.row,
         column: first.column,
         text: `${capitalized(activityName(activity))} está ejecutada en ${weekList(weeks)}, que ${were}.`,
-        advice: `Si se hizo en otra fecha, marque R en la semana que no se cumplió y programe ${them}; si no, corrija la marca.`,
+        advice:
+          'Si se hizo en otra fecha, marque P en la semana en que se hizo y R en la que no se cumplió; si no, corrija la marca.',
         ...(missed >= weeks.length ? { atMost: 'info' as const } : {}),
       };
     }

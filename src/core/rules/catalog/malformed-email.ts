@@ -27,7 +27,7 @@ export const malformedEmail = defineRule({
 export const malformedEmailNotes: RuleNotes<typeof malformedEmail> = {
   description: 'Busca en la columna de correos de la hoja Responsables textos que no son direcciones de correo.',
   reason: 'A esa dirección no le llega nada, y la unidad se queda sin el resumen de sus actividades.',
-  source: 'Norma RFC 5321 (direcciones de correo).',
+  source: 'Estándar RFC 5321 (direcciones de correo).',
   example: '«planeacion.alcaldia.example» no es una dirección de correo: no se tuvo en cuenta.',
   fixable: false,
   optionNotes: {},

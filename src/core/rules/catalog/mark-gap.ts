@@ -76,7 +76,7 @@ function holeOf(
 ): Hole | null {
   const { marks, unreadMarks } = activity;
   if (marks.length < 2 * SHORTEST_RUN) return null;
-  const places = placesOf([...marks, ...unreadMarks], order);
+  const places = placesOf(unreadMarks.length === 0 ? marks : [...marks, ...unreadMarks], order);
   if (places === null) return null;
   const runs = runsOf(
     [...new Set(places)].sort((a, b) => a - b),

@@ -30,7 +30,7 @@ export const planExecutionPairNotes: RuleNotes<typeof planExecutionPair> = {
     'Donde lo programado y lo ejecutado van en filas o columnas distintas, busca la letra de uno en el lugar del otro, y actividades con semanas ejecutadas y ninguna programada. Las X, los colores, las R y las C valen en cualquiera de los dos lugares.',
   reason: 'Una E en el lugar de la P borra lo que se había programado, y ya no se puede comparar con lo que se hizo.',
   source: 'Convenciones de marcas del cronograma (P programado, E ejecutado).',
-  example: 'La actividad 1 tiene «E» en el lugar de lo programado, en la semana 2 de febrero de 2025.',
+  example: 'La actividad 1 tiene «E» donde va lo programado, en la semana 2 de febrero de 2025.',
   fixable: false,
   optionNotes: {},
 };
@@ -47,8 +47,8 @@ function* misplaced(schedule: AssignedSchedule, activity: AssignedActivity, lane
     row: first.row,
     column: first.column,
     about: lane,
-    text: `${capitalized(activityName(activity))} tiene ${quote(first.text)} en el lugar de ${LANES[lane]}, en ${weeksOf(schedule, wrong)}.`,
-    advice: `Pase la marca a ${LANES[other]} o corrija la letra.`,
+    text: `${capitalized(activityName(activity))} tiene ${quote(first.text)} donde va ${LANES[lane]}, en ${weeksOf(schedule, wrong)}.`,
+    advice: `Pase la marca a donde va ${LANES[other]} o corrija la letra.`,
   };
 }
 

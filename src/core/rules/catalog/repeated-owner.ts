@@ -35,7 +35,7 @@ export const repeatedOwner = defineRule({
           text: isSame
             ? `${quote(match.text)} está dos veces en la misma celda.`
             : `${quote(first.text)} y ${quote(match.text)} son la misma unidad, en la misma celda.`,
-          advice: 'Deje cada unidad una sola vez.',
+          advice: 'Deje la unidad una sola vez, o escriba la que falta en lugar de la repetida.',
           ...(isPlain ? {} : { atMost: 'info' as const }),
           ...(fix === null ? {} : { fix }),
         };

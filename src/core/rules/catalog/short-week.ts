@@ -6,7 +6,7 @@ import { workingDaysIn } from '#core/schedule/working-days.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { count } from '../options.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
-import { weekWithYear } from '../week-names.ts';
+import { daysWithYear } from '../week-names.ts';
 import { placesOf, type WeekOrder, weekOrder } from '../week-order.ts';
 import { activityName } from '../wording.ts';
 
@@ -33,7 +33,7 @@ export const shortWeek = defineRule({
       yield {
         row: activity.row,
         column: activity.marks[0]?.column ?? week.column,
-        text: `La única semana de ${activityName(activity)}, ${weekWithYear(week)}, ${working === 0 ? 'no tiene días hábiles' : `solo tiene ${countOf(working, 'día hábil', 'días hábiles')}`}.`,
+        text: `La única semana de ${activityName(activity)}, ${daysWithYear(week)}, ${working === 0 ? 'no tiene días hábiles' : `solo tiene ${countOf(working, 'día hábil', 'días hábiles')}`}.`,
         advice: 'Confirme que alcanza el tiempo o pásela a otra semana.',
         ...(working === 0 ? {} : { atMost: 'info' as const }),
       };
@@ -47,7 +47,7 @@ export const shortWeekNotes: RuleNotes<typeof shortWeek> = {
     'Busca actividades cuya única semana programada tiene pocos días hábiles por los festivos (como Semana Santa): es un aviso, y una advertencia cuando no tiene ninguno. No opina sobre las semanas que ya pasaron ni sobre las actividades que tienen otra semana.',
   reason: 'En una semana de tres días o menos, lo que necesita público, reuniones o respuestas suele quedar sin hacer.',
   source: 'Ley 51 de 1983, art. 1 (festivos), y los festivos propios del municipio.',
-  example: 'La única semana de la actividad 1, la semana del 14 al 18 de abril de 2025, solo tiene 3 días hábiles.',
+  example: 'La única semana de la actividad 1, del 14 al 18 de abril de 2025, solo tiene 3 días hábiles.',
   fixable: false,
   optionNotes: { days: 'con cuántos días hábiles, o menos, se avisa; con 0, solo si no tiene ninguno.' },
 };

@@ -58,12 +58,19 @@ interface Colours {
 
 /** A fill that stands under letters too belongs to them: the weeks of a bar of which only the first has its letter. */
 function coloursOf({ activities }: AssignedSchedule): Colours {
-  const marks = activities.flatMap((activity) => activity.marks.map((mark) => ({ activity, mark })));
-  const letters = marks.filter(({ mark }) => mark.from === 'text');
-  const underLetters = new Set(letters.map(({ mark }) => mark.fill));
-  const fills = marks.filter(({ mark }) => mark.from === 'fill');
-  const cells = fills.filter(({ mark }) => mark.unexplained === true && !underLetters.has(mark.fill));
-  return { cells, known: fills.filter(({ mark }) => mark.unexplained !== true).length, letters: letters.length };
+  const cells: ColouredCell[] = [];
+  const underLetters = new Set<string>();
+  let [known, letters] = [0, 0];
+  for (const activity of activities) {
+    for (const mark of activity.marks) {
+      if (mark.from === 'text') {
+        letters += 1;
+        underLetters.add(mark.fill);
+      } else if (mark.unexplained) cells.push({ activity, mark });
+      else if (mark.from === 'fill') known += 1;
+    }
+  }
+  return { cells: cells.filter(({ mark }) => !underLetters.has(mark.fill)), known, letters };
 }
 
 function* told(schedule: AssignedSchedule, fill: string, cells: readonly ColouredCell[]): Iterable<Violation> {

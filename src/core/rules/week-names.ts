@@ -9,7 +9,8 @@ import type { DatedWeek } from './week-order.ts';
 
 /** The weeks of later months are only counted. */
 const MOST_MONTHS = 4;
-/** In days. */
+/** In days: the last week of a month of four goes from the 22nd to its end. */
+const LONGEST_WEEK = 10;
 const LONGEST_FORTNIGHT = 16;
 
 /** The weeks without those whose days stood in an earlier column. */
@@ -34,7 +35,7 @@ function ofMonth(month: Month | null, weeks: readonly [Week, ...Week[]]): string
   const isWhole = month !== null && days !== null && length > LONGEST_FORTNIGHT && days.from === monthSpan(month).from;
   if (isWhole) return longMonth(month);
   const places = weeks.map(({ ordinal, days: own }) => (length === 1 && own ? Number(own.from.slice(8)) : ordinal));
-  const named = length === 1 ? daysNamed(places) : placesNamed(length > 7 ? 'quincena' : 'semana', places);
+  const named = length === 1 ? daysNamed(places) : placesNamed(length > LONGEST_WEEK ? 'quincena' : 'semana', places);
   return month === null ? named : `${named} de ${longMonth(month)}`;
 }
 

@@ -14,15 +14,15 @@ import { activityName, capitalized } from '../wording.ts';
 const FEWEST_WORKING_DAYS = 4;
 /** On each side of a hole; a shorter run may be an event of its own. */
 const SHORTEST_RUN = 2;
-/** With shorter runs the hole may well be meant. */
+/** Beside a shorter one the hole may well be meant. */
 const LONG_RUN = 3;
 
 interface Hole {
   readonly activity: AssignedActivity;
   /** Places of the weeks that are missing. */
   readonly places: readonly number[];
-  /** How many weeks its shorter side has. */
-  readonly shortest: number;
+  /** Whether it may well be meant. */
+  readonly isDoubtful: boolean;
 }
 
 export const markGap = defineRule({
@@ -34,14 +34,14 @@ export const markGap = defineRule({
     const order = weekOrder({ weeks });
     const full = fullWeeks(order, workingDays);
     const holes = activities.flatMap((activity) => holeOf(activity, order, full, longest) ?? []);
-    for (const { activity, places, shortest } of withoutBreaks(holes, activities, order)) {
+    for (const { activity, places, isDoubtful } of withoutBreaks(holes, activities, order)) {
       const missing = places.flatMap((place) => order.weeks[place] ?? []);
       yield {
         row: activity.row,
         column: missing[0]?.column ?? 1,
         text: `${capitalized(activityName(activity))} está programada antes y después de ${weekList(missing)}, pero no en ${missing.length === 1 ? 'ella' : 'ellas'}.`,
         advice: 'Marque lo que falta o confirme que la actividad se interrumpe.',
-        ...(shortest < LONG_RUN ? { atMost: 'info' as const } : {}),
+        ...(isDoubtful ? { atMost: 'info' as const } : {}),
       };
     }
   },
@@ -50,7 +50,7 @@ export const markGap = defineRule({
 /** For the documentation. */
 export const markGapNotes: RuleNotes<typeof markGap> = {
   description:
-    'Busca semanas sin marca dentro de una serie seguida de semanas programadas, con dos o más a cada lado; con menos de tres, es apenas un aviso. No son huecos las actividades periódicas, las semanas con tres días hábiles o menos (como Semana Santa), las que ninguna actividad usa, ni la semana que está en dos meses y solo se marcó en uno.',
+    'Busca semanas sin marca dentro de una serie seguida de semanas programadas, con dos o más a cada lado; con menos de tres, o si la actividad tiene otras series, es apenas un aviso. No son huecos las actividades periódicas, las semanas con tres días hábiles o menos (como Semana Santa), las que ninguna actividad usa, ni la semana que está en dos meses y solo se marcó en uno.',
   reason: 'Suele ser una celda que no se marcó o que se borró sin querer.',
   source: 'Práctica de los cronogramas por semanas.',
   example: 'La actividad 1 está programada antes y después de la semana 4 de febrero de 2025, pero no en ella.',
@@ -90,7 +90,7 @@ function holeOf(
     marks.some(({ kind }, at) => (kind === 'planned' || kind === 'executed') && places[at] === place);
   const shortest = Math.min(before.length, after.length);
   if (shortest < SHORTEST_RUN || !isPlanned(before.at(-1)) || !isPlanned(after[0])) return null;
-  return { activity, places: hole.missing, shortest };
+  return { activity, places: hole.missing, isDoubtful: shortest < LONG_RUN || runs.length > 2 };
 }
 
 interface Run {

@@ -23,7 +23,7 @@ export const rescheduledWithoutWeek = defineRule({
       yield {
         row: activity.marks.find((mark) => mark.column === column)?.row ?? activity.row,
         column,
-        text: `${capitalized(activityName(activity))} está reprogramada en ${weekList(weeks)} y no tiene ninguna semana posterior.`,
+        text: `${capitalized(activityName(activity))} está reprogramada en ${weekList(weeks)}, sin ninguna semana posterior.`,
         advice: 'Marque con P la semana a la que se pasó; si ya no se hará, marque C (cancelada) en lugar de R.',
         ...(movesAreMarked ? {} : { atMost: 'info' as const }),
       };
@@ -37,7 +37,7 @@ export const rescheduledWithoutWeekNotes: RuleNotes<typeof rescheduledWithoutWee
     'Busca actividades con una semana reprogramada (R) y ninguna programada ni ejecutada después. Es apenas un aviso mientras ninguna otra actividad del cronograma muestre una R seguida de su nueva semana: hay quienes ponen la R en la semana nueva.',
   reason: 'Lo que se reprograma sin fecha se queda sin hacer, y deja de contar en el avance y en los correos.',
   source: 'Convenciones de marcas del cronograma (R reprogramado).',
-  example: 'La actividad 1 está reprogramada en la semana 2 de febrero de 2025 y no tiene ninguna semana posterior.',
+  example: 'La actividad 1 está reprogramada en la semana 2 de febrero de 2025, sin ninguna semana posterior.',
   fixable: false,
   optionNotes: {},
 };

@@ -54,10 +54,10 @@ interface Comparison {
 
 const NOTHING: Comparison = { extra: [], missed: 0 };
 
-/** Nothing where the two cannot be compared: one of them has no marks or the weeks have no days. */
-function comparison({ marks }: AssignedActivity, order: WeekOrder): Comparison {
+/** Nothing where the two cannot be compared: one of them has no marks, or some are not understood, or weeks have no days. */
+function comparison({ marks, unreadMarks }: AssignedActivity, order: WeekOrder): Comparison {
   const done = marks.filter(({ kind, lane }) => kind === 'executed' && lane === 'executed');
-  if (done.length === 0) return NOTHING;
+  if (done.length === 0 || unreadMarks.length > 0) return NOTHING;
   const planned = placesOf(
     marks.filter(({ lane }) => lane === 'planned'),
     order,

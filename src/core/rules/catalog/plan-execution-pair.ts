@@ -57,7 +57,7 @@ function* unplanned(schedule: AssignedSchedule, activity: AssignedActivity): Ite
   const executed = activity.marks.filter(({ lane, kind }) => lane === 'executed' && kind === 'executed');
   const [first] = executed;
   const isPlanned = activity.marks.some(({ lane, kind }) => lane === 'planned' || kind === 'planned');
-  if (first === undefined || isPlanned) return;
+  if (first === undefined || isPlanned || activity.unreadMarks.length > 0) return;
   yield {
     row: first.row,
     column: first.column,

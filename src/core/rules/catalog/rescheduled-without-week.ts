@@ -50,10 +50,10 @@ interface Move {
   readonly hasLater: boolean;
 }
 
-/** Null where nothing is rescheduled or the order of the weeks is not known. */
+/** Null where nothing is rescheduled, and where the new week may be a mark that is not understood or a week without days. */
 function moveOf(activity: AssignedActivity, order: WeekOrder): Move | null {
-  const { marks } = activity;
-  if (!marks.some(({ kind }) => kind === 'rescheduled')) return null;
+  const { marks, unreadMarks, strayMarks } = activity;
+  if (!marks.some(({ kind }) => kind === 'rescheduled') || unreadMarks.length + strayMarks.length > 0) return null;
   const places = placesOf(marks, order);
   if (places === null) return null;
   let last = -1;

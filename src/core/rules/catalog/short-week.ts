@@ -59,8 +59,8 @@ function isWholeWeek({ from, to }: DaySpan): boolean {
 }
 
 /** The place of the one week that an activity is planned for and not yet carried out; null where there is none. */
-function onlyPlace({ marks }: AssignedActivity, order: WeekOrder): number | null {
-  if (marks.some(({ kind }) => kind !== 'planned')) return null;
+function onlyPlace({ marks, unreadMarks, strayMarks }: AssignedActivity, order: WeekOrder): number | null {
+  if (marks.some(({ kind }) => kind !== 'planned') || unreadMarks.length + strayMarks.length > 0) return null;
   const [first, ...others] = placesOf(marks, order) ?? [];
   return first !== undefined && others.every((place) => place === first) ? first : null;
 }

@@ -78,43 +78,57 @@ function holeOf(
   if (marks.length < 2 * SHORTEST_RUN) return null;
   const places = placesOf(unreadMarks.length === 0 ? marks : [...marks, ...unreadMarks], order);
   if (places === null) return null;
-  const runs = runsOf(
-    [...new Set(places)].sort((a, b) => a - b),
-    isFull,
-  );
-  const short = runs.filter(({ missing }) => missing.length > 0 && missing.length <= longest);
-  const [hole] = short;
-  if (hole === undefined || short.length > 1) return null;
-  const [before, after] = [runs[runs.indexOf(hole) - 1]?.places ?? [], hole.places];
-  const isPlanned = (place: number | undefined): boolean =>
+  const runs = runsOf(places, isFull);
+  const short = runs.filter(({ missing }) => missing > 0 && missing <= longest);
+  const [after] = short;
+  const before = after && runs[runs.indexOf(after) - 1];
+  if (after === undefined || before === undefined || short.length > 1) return null;
+  const isPlanned = (place: number): boolean =>
     marks.some(({ kind }, at) => (kind === 'planned' || kind === 'executed') && places[at] === place);
   const shortest = Math.min(before.length, after.length);
-  if (shortest < SHORTEST_RUN || !isPlanned(before.at(-1)) || !isPlanned(after[0])) return null;
-  return { activity, places: hole.missing, isDoubtful: shortest < LONG_RUN || runs.length > 2 };
+  if (shortest < SHORTEST_RUN || !isPlanned(before.last) || !isPlanned(after.first)) return null;
+  const between = Array.from({ length: after.first - before.last - 1 }, (_, index) => before.last + 1 + index);
+  const isDoubtful = shortest < LONG_RUN || runs.length > 2;
+  return { activity, places: between.filter((place) => isFull[place]), isDoubtful };
 }
 
+/** Weeks in a row. */
 interface Run {
-  readonly places: number[];
-  /** The weeks between the run before and this one. */
-  readonly missing: readonly number[];
+  readonly first: number;
+  last: number;
+  length: number;
+  /** How many weeks are missing before it. */
+  readonly missing: number;
 }
 
-/** The places in a row. Weeks that nobody would miss do not part them. */
+/** The runs of the places. Weeks that nobody would miss do not part them. */
 function runsOf(places: readonly number[], isFull: readonly boolean[]): Run[] {
   const runs: Run[] = [];
-  for (const place of places) {
-    const run = runs.at(-1);
-    const missing = run === undefined ? [] : fullBetween(run.places.at(-1) ?? place, place, isFull);
-    if (run === undefined || missing.length > 0) runs.push({ places: [place], missing });
-    else run.places.push(place);
+  let run: Run | undefined;
+  for (const place of ascending(places)) {
+    if (run?.last === place) continue;
+    const missing = run === undefined ? 0 : fullBetween(run.last, place, isFull);
+    if (run === undefined || missing > 0) {
+      run = { first: place, last: place, length: 1, missing };
+      runs.push(run);
+    } else {
+      run.last = place;
+      run.length += 1;
+    }
   }
   return runs;
 }
 
-function fullBetween(before: number, after: number, isFull: readonly boolean[]): number[] {
-  const between: number[] = [];
-  for (let place = before + 1; place < after; place += 1) if (isFull[place]) between.push(place);
-  return between;
+/** In two rows of an activity the places begin anew. */
+function ascending(places: readonly number[]): readonly number[] {
+  const isSorted = places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0));
+  return isSorted ? places : [...places].sort((a, b) => a - b);
+}
+
+function fullBetween(before: number, after: number, isFull: readonly boolean[]): number {
+  let count = 0;
+  for (let place = before + 1; place < after; place += 1) if (isFull[place]) count += 1;
+  return count;
 }
 
 /** Leaves out the weeks that several activities skip and nobody uses: a common break. */

@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import { EXAMPLE, openTerminal, type Terminal } from '../../domain/terminal.ts';
 
 const BOOK = 'cronograma-2025.xlsx';

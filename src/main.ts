@@ -12,9 +12,11 @@ import { undoCommand } from '#commands/undo.ts';
 import { validateCommand } from '#commands/validate.ts';
 import { answer } from './appsscript/answer.ts';
 import { buildMenu, runFromMenu, showSidebar } from './appsscript/menu.ts';
+import { checkEdit } from './appsscript/on-edit.ts';
 
 export const onOpen = () => buildMenu();
 export const onInstall = () => buildMenu();
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => checkEdit(event);
 export const menuSidebar = () => showSidebar();
 export const menuRead = () => runFromMenu(readCommand);
 export const menuValidate = () => runFromMenu(validateCommand);

@@ -113,7 +113,7 @@ describe('files', () => {
 describe('commands', () => {
   it('are what the menu calls, and what the bundle exposes', () => {
     const handlers = commands.flatMap(({ handler }) => handler ?? []);
-    const others = ['onOpen', 'onInstall', 'menuSidebar', 'serverApi'];
+    const others = ['onOpen', 'onInstall', 'onEdit', 'menuSidebar', 'serverApi'];
     expect(Object.keys(main).sort()).toEqual([...handlers, ...others].sort());
   });
 

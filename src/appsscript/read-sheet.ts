@@ -1,27 +1,48 @@
 /** Takes a sheet's snapshot in a number of service calls that does not depend on its size. */
 
+import { joinSpans, type RowSpan, type SheetPart } from '#core/change/sheet-part.ts';
 import type { CellValue, SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { dayOf } from './dates.ts';
 import { areaOf } from './ranges.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Rows and columns read beyond the last ones with a text: a fill alone does not count as data, and a mark may be one. */
 const MARGIN = 6;
 
 /** Everything the sheet shows, from A1 on. */
-export function readSheet(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): SheetSnapshot {
+export function readSheet(sheet: Sheet, spreadsheet: Spreadsheet): SheetSnapshot {
   const rows = Math.min(sheet.getMaxRows(), sheet.getLastRow() + MARGIN);
-  const columns = Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + MARGIN);
-  const range = sheet.getRange(1, 1, rows, columns);
+  return readSpan(sheet, spreadsheet, { row: 1, rows }, columnsOf(sheet));
+}
+
+/** Everything the sheet shows in those of the rows that it has. */
+export function readRows(sheet: Sheet, spreadsheet: Spreadsheet, spans: readonly RowSpan[]): SheetPart | null {
+  const last = Math.min(sheet.getMaxRows(), sheet.getLastRow() + MARGIN);
+  const columns = columnsOf(sheet);
+  const present = spans
+    .map(({ row, rows }) => ({ row, rows: Math.min(rows, last - row + 1) }))
+    .filter(({ rows }) => rows > 0);
+  return joinSpans(
+    present,
+    present.map((span) => readSpan(sheet, spreadsheet, span, columns)),
+  );
+}
+
+function columnsOf(sheet: Sheet): number {
+  return Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + MARGIN);
+}
+
+function readSpan(sheet: Sheet, spreadsheet: Spreadsheet, { row, rows }: RowSpan, columns: number): SheetSnapshot {
+  const range = sheet.getRange(row, 1, rows, columns);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   return {
     name: sheet.getName(),
     id: sheet.getSheetId(),
     rows,
     columns,
-    values: range.getValues().map((row) => row.map((value) => toCellValue(value, zone))),
+    values: range.getValues().map((line) => line.map((value) => toCellValue(value, zone))),
     display: range.getDisplayValues(),
     formulas: range.getFormulas(),
     backgrounds: range.getBackgrounds(),

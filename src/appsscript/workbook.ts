@@ -5,7 +5,7 @@ import { headerRow } from '#core/report/cells.ts';
 import { applyPatch } from './apply-patch.ts';
 import { readColours } from './conditional-formats.ts';
 import { readMarkList } from './mark-list.ts';
-import { readSheet } from './read-sheet.ts';
+import { readRows, readSheet } from './read-sheet.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** The spreadsheet the script is bound to. */
@@ -24,6 +24,10 @@ export function workbookPort(): WorkbookPort {
     read(name) {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet === null ? null : readSheet(sheet, spreadsheet);
+    },
+    readRows(name, spans) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet === null ? null : readRows(sheet, spreadsheet, spans);
     },
     activate(name) {
       spreadsheet.getSheetByName(name)?.activate();

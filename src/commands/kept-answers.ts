@@ -17,7 +17,11 @@ export interface KeptAnswers {
 
 /** Reads them all at once. */
 export function keptAnswers({ settings }: Ports): KeptAnswers {
-  const texts = settings.read();
+  return answersIn(settings.read());
+}
+
+/** The answers among all that is kept with the document. */
+export function answersIn(texts: Readonly<Record<string, string>>): KeptAnswers {
   const sheet = texts[SHEET_KEY];
   return { of: (sheetId) => readAnswers(texts[keyOf(sheetId)]), sheetId: sheet === undefined ? null : Number(sheet) };
 }

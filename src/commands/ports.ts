@@ -3,6 +3,7 @@
 import type { Area, CellPosition } from '#core/change/area.ts';
 import type { ColourRule, Patch } from '#core/change/patch.ts';
 import type { OutputCell } from '#core/change/sheet-content.ts';
+import type { RowSpan, SheetPart } from '#core/change/sheet-part.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import type { Day } from '#core/schedule/day.ts';
 
@@ -23,6 +24,8 @@ export interface WorkbookPort {
   sheets(): readonly SheetReference[];
   /** Everything a sheet shows, in a number of service calls that does not depend on its size. Null when there is no such sheet. */
   read(name: string): SheetSnapshot | null;
+  /** Those of the rows that the sheet has, over all its columns, in a number of service calls that depends on the spans alone. Null when there is no such sheet. */
+  readRows(name: string, spans: readonly RowSpan[]): SheetPart | null;
   /** Brings a sheet to the front. */
   activate(name: string): void;
   /** Takes the user to a cell. */

@@ -11,6 +11,7 @@ import { readSchedule } from '#core/reading/read-schedule.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { touchedRows } from './undo-memory.ts';
@@ -46,7 +47,7 @@ export const undoCommand: Command<object, Undoing> = {
     if (entry === null) return refused('nothing-to-undo', es.refusals.nothingToUndo);
     const sheet = ports.workbook.sheets().find(({ id }) => id === entry.sheetId);
     const snapshot = sheet === undefined ? null : ports.workbook.read(sheet.name);
-    if (snapshot === null || !sameLayout(entry, snapshot)) {
+    if (snapshot === null || !sameLayout(ports, entry, snapshot)) {
       return refused('layout-changed', es.refusals.layoutChanged(entry.command));
     }
     return takeBack(ports, entry, snapshot);
@@ -65,10 +66,10 @@ function lastEntry(ports: Ports): UndoEntry | null {
   return text === null ? null : decodeUndoEntry(text);
 }
 
-function sameLayout(entry: UndoEntry, snapshot: SheetSnapshot): boolean {
+function sameLayout(ports: Ports, entry: UndoEntry, snapshot: SheetSnapshot): boolean {
   const { done: change, undo } = entry;
   if (undo.kind === 'colours' && undo.rules.length === 0) return true;
-  const reading = readSchedule(snapshot);
+  const reading = readSchedule(snapshot, keptAnswers(ports).of(snapshot.id));
   if (reading === null) return false;
   const rows = change.kind === 'edit' ? touchedRows(change) : undefined;
   return layoutFingerprint(reading.schedule, rows) === entry.layout;

@@ -58,6 +58,10 @@ export const es = {
     layoutChanged: (command: string) =>
       `No deshice «${command}»: desde entonces se insertaron, borraron o movieron filas o columnas, y las celdas ya no son las mismas. Use Archivo › Historial de versiones.`,
   },
+  typing: {
+    told: (text: string, advice: string, others: number) =>
+      `${text} ${advice}${others === 0 ? '' : ` (Y ${others} más en lo que acaba de escribir.)`}`,
+  },
   corrections: {
     changedMeanwhile: (cell: string) =>
       `La celda ${cell} cambió desde que se mostró la corrección, así que no la toqué. Valide de nuevo para ver cómo está.`,

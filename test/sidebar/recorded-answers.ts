@@ -1,8 +1,8 @@
 /** What the server answered to the sidebar in situations worth a look, and a server that answers so again. */
 
-import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
+import type { ValidationReport } from '#core/report/validation-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
 import type { Decision } from '#core/schedule/decision.ts';
 import type { Answer } from '../../src/appsscript/answer.ts';

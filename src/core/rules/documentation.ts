@@ -81,7 +81,10 @@ function section(rule: DescribedRule, advice: string): string {
 
 /** A rule for other programs: plain data. */
 export interface DocumentedRule
-  extends Pick<DescribedRule, 'id' | 'title' | 'topic' | 'severity' | 'enabled' | 'fixable' | 'description' | 'example'> {
+  extends Pick<
+    DescribedRule,
+    'id' | 'title' | 'topic' | 'severity' | 'enabled' | 'fixable' | 'description' | 'example'
+  > {
   readonly facts: readonly RuleFact[];
 }
 

@@ -2,20 +2,19 @@
 
 import type { OwnerMatch } from '#core/directory/directory.ts';
 import type { OwnerCell } from './owner-cells.ts';
-import { replacing, type TextFix } from './text-fix.ts';
-
-/** Writes `name` in place of the matched piece; the rest of the cell, and the piece's white space, stay as they are. */
-export function replaceOwner({ text }: OwnerCell, { start, end }: OwnerMatch, name: string): TextFix {
-  return replacing(text, start, end, replaceWords(text.slice(start, end), name));
-}
+import { type Replacement, replacing, type TextFix } from './text-fix.ts';
 
 /**
- * `replacement` with the white space of `original`, line breaks included, where both have as many words;
- * otherwise `replacement` as it is. Keeps a repair of words from touching anything else.
+ * Writes `name` in place of the matched piece: only the words that differ where both have as many, so that white space stays
+ * as it is and can be mended by itself; otherwise the whole piece.
  */
-function replaceWords(original: string, replacement: string): string {
-  const words = replacement.trim().split(/\s+/);
-  const gaps = original.trim().match(/\s+/g) ?? [];
-  if (gaps.length !== words.length - 1) return replacement;
-  return words.map((word, index) => word + (gaps[index] ?? '')).join('');
+export function replaceOwner({ text }: OwnerCell, { start, end }: OwnerMatch, name: string): TextFix {
+  const words = name.trim().split(/\s+/);
+  const written = [...text.slice(start, end).matchAll(/\S+/g)];
+  if (written.length !== words.length) return replacing(text, start, end, name);
+  const replacements = written.flatMap(({ 0: word, index }, at): Replacement[] => {
+    const right = words[at] ?? word;
+    return right === word ? [] : [{ start: start + index, end: start + index + word.length, text: right }];
+  });
+  return { before: text, replacements };
 }

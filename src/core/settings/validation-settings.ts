@@ -28,7 +28,8 @@ const keptSchema = z.object({
 export function readValidationSettings(text: string | undefined): ValidationSettings {
   const { data } = keptSchema.safeParse(parseJson(text ?? ''));
   if (data === undefined) return { rules: {}, holidays: [], whileTyping: true };
-  return { ...data, rules: readRuleSettings(data.rules), holidays: sortedDays(data.holidays) };
+  const { rules, holidays, whileTyping } = data;
+  return { rules: readRuleSettings(rules), holidays: sortedDays(holidays), whileTyping };
 }
 
 /** The text to keep. */

@@ -126,6 +126,7 @@ const OTHER: DataValidationModel = {
   areas: [area(1, 1, 4, 1)],
   kind: 'other',
   values: [],
+  condition: null,
   showDropdown: false,
   allowInvalid: true,
   helpText: null,

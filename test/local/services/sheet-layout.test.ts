@@ -39,6 +39,7 @@ function richSheet(): SheetModel {
         areas: [area(3, 2, 1, 1)],
         kind: 'list',
         values: ['P'],
+        condition: null,
         showDropdown: true,
         allowInvalid: true,
         helpText: null,

@@ -26,6 +26,7 @@ const LIST: DataValidationModel = {
   areas: [{ row: 6, column: 6, rows: 8, columns: 20 }],
   kind: 'list',
   values: ['P', 'E', 'R "x"'],
+  condition: null,
   showDropdown: true,
   allowInvalid: false,
   helpText: 'Escoja una marca',

@@ -1,11 +1,11 @@
 /** DataValidation and its builder. */
 
-import { Exception, NotImplementedError } from '../platform/exception.ts';
+import { Exception } from '../platform/exception.ts';
 import { local, type MethodTable, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
-import { DATA_VALIDATION_CRITERIA } from './enumerations.ts';
 import type { ValidationRule } from './validation-areas.ts';
+import { asOnOtherSheet, criteriaOf, criteriaValues, type ValidationPlace } from './validation-criteria.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -21,27 +21,25 @@ const READING_METHODS = {
 
 const RULE_SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.DataValidation', methods: READING_METHODS };
 
-function criteriaOf({ kind }: ValidationRule): Criteria {
-  if (kind === 'list') return DATA_VALIDATION_CRITERIA.VALUE_IN_LIST;
-  throw new NotImplementedError('DataValidation.getCriteriaType of a rule that is not a list');
-}
-
-/** A finished rule. One that was read and is no list can only be set back as it is. */
+/** A finished rule. */
 export class DataValidationService
   extends ServiceObject<DataValidation>
   implements Pick<DataValidation, keyof typeof READING_METHODS>
 {
   readonly rule: ValidationRule;
+  /** Where it was read; null for a rule that was built. */
+  readonly place: ValidationPlace | null;
   readonly #runtime: Runtime;
 
-  constructor(runtime: Runtime, rule: ValidationRule) {
+  constructor(runtime: Runtime, rule: ValidationRule, place: ValidationPlace | null) {
     super(runtime.gate, RULE_SPEC);
     this.#runtime = runtime;
     this.rule = rule;
+    this.place = place;
   }
 
   copy(): DataValidationBuilder {
-    return new DataValidationBuilderService(this.#runtime, this.rule).self;
+    return new DataValidationBuilderService(this.#runtime, this).self;
   }
 
   getAllowInvalid(): boolean {
@@ -53,8 +51,7 @@ export class DataValidationService
   }
 
   getCriteriaValues(): unknown[] {
-    criteriaOf(this.rule);
-    return [[...this.rule.values], this.rule.showDropdown];
+    return criteriaValues(this.#runtime, this.rule, this.place);
   }
 
   getHelpText(): string {
@@ -73,33 +70,30 @@ const BUILDER_METHODS = {
 
 const BUILDER_SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.DataValidationBuilder', methods: BUILDER_METHODS };
 
-/** A rule in the making: lists only. */
+/** A rule in the making: a list, or another that was read. */
 export class DataValidationBuilderService
   extends ServiceObject<DataValidationBuilder>
   implements Pick<DataValidationBuilder, keyof typeof BUILDER_METHODS>
 {
   readonly #runtime: Runtime;
+  readonly #place: ValidationPlace | null;
   #rule: ValidationRule | null;
   #allowInvalid: boolean;
   #helpText: string | null;
 
-  constructor(runtime: Runtime, rule: ValidationRule | null = null) {
+  constructor(runtime: Runtime, origin: Pick<DataValidationService, 'rule' | 'place'> | null = null) {
     super(runtime.gate, BUILDER_SPEC);
     this.#runtime = runtime;
-    this.#rule = rule;
-    this.#allowInvalid = rule?.allowInvalid ?? true;
-    this.#helpText = rule?.helpText ?? null;
+    this.#place = origin?.place ?? null;
+    this.#rule = origin?.rule ?? null;
+    this.#allowInvalid = origin?.rule.allowInvalid ?? true;
+    this.#helpText = origin?.rule.helpText ?? null;
   }
 
   build(): DataValidation {
     if (this.#rule === null) throw new Exception('The data validation rule has no criteria.');
-    const changed = this.#rule.allowInvalid !== this.#allowInvalid || this.#rule.helpText !== this.#helpText;
-    if (changed && this.#rule.kind === 'other')
-      throw new NotImplementedError('changing a DataValidation that is not a list');
-    const rule: ValidationRule = changed
-      ? { ...this.#rule, source: null, allowInvalid: this.#allowInvalid, helpText: this.#helpText }
-      : this.#rule;
-    return new DataValidationService(this.#runtime, rule).self;
+    const rule: ValidationRule = { ...this.#rule, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
+    return new DataValidationService(this.#runtime, rule, this.#place).self;
   }
 
   getAllowInvalid(): boolean {
@@ -115,6 +109,7 @@ export class DataValidationBuilderService
       source: null,
       kind: 'list',
       values: [...values],
+      condition: null,
       showDropdown,
       allowInvalid: this.#allowInvalid,
       helpText: this.#helpText,
@@ -133,7 +128,17 @@ export class DataValidationBuilderService
   }
 }
 
-/** The rule behind what a script holds; null for none. */
-export function validationModelOf(rule: DataValidation | null): ValidationRule | null {
-  return rule === null ? null : implementationOf<DataValidationService>(rule).rule;
+/** The rule behind what a script holds, to be set on a sheet; null for none. */
+export function validationModelOf(
+  { state }: Runtime,
+  rule: DataValidation | null,
+  sheetId: number,
+): ValidationRule | null {
+  if (rule === null) return null;
+  const { rule: model, place } = implementationOf<DataValidationService>(rule);
+  if (place === null || place.sheetId === sheetId) return model;
+  return asOnOtherSheet(
+    model,
+    state.workbook.sheets.find(({ id }) => id === place.sheetId),
+  );
 }

@@ -1,14 +1,13 @@
 /** What the validator finds in schedules in which nothing is wrong: false alarms. */
 
-import { displayAt } from '#core/change/sheet-snapshot.ts';
+import { checkOpened } from '#commands/check-schedule.ts';
+import { displayAt, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { assignOwners } from '#core/directory/assigned-schedule.ts';
 import { placesInNewSheet } from '#core/directory/directory-sheet.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
-import { readSchedule } from '#core/reading/read-schedule.ts';
+import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
 import type { Finding } from '#core/rules/finding.ts';
-import { runRules } from '#core/rules/run-rules.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
-import { workingDays } from '#core/schedule/working-days.ts';
 import { type CleanSchedule, cleanSchedule } from './clean-schedule.ts';
 
 /** One finding where there should be none. */
@@ -38,12 +37,12 @@ export function checkClean(cases: number, seed: number): CleanTally {
   let activities = 0;
   for (let at = seed; at < seed + cases; at += 1) {
     const drawn = cleanSchedule(at);
-    const schedule = readSchedule(drawn.snapshot)?.schedule;
+    const reading = readSchedule(drawn.snapshot);
     activities += drawn.activities.length;
-    const difference = differenceOf(drawn, schedule);
+    const difference = differenceOf(drawn, reading?.schedule);
     if (difference !== null) misread.push(`seed ${at}: ${difference}`);
-    if (schedule === undefined) continue;
-    for (const finding of findingsIn(schedule, drawn.cutOff)) {
+    if (reading === null) continue;
+    for (const finding of findingsIn(drawn.snapshot, reading, drawn.cutOff)) {
       const alarm = { seed: at, finding, row: rowText(drawn, finding) };
       if (finding.severity !== 'info') alarms.push(alarm);
       else notices.set(finding.rule, { count: (notices.get(finding.rule)?.count ?? 0) + 1, example: alarm });
@@ -52,16 +51,17 @@ export function checkClean(cases: number, seed: number): CleanTally {
   return { alarms, notices, misread, activities };
 }
 
-/** What the rules find in a schedule that was read with nobody's help. */
-function findingsIn(schedule: Schedule, cutOff: string): Finding[] {
+/** What the command finds in a schedule about which nobody answered or set anything. */
+function findingsIn(
+  snapshot: SheetSnapshot,
+  { schedule, decisions }: ScheduleReading,
+  cutOff: string,
+): readonly Finding[] {
   const texts = schedule.activities.flatMap(({ responsible, otherOwners = [] }) => [responsible, ...otherOwners]);
   const directory = discoverDirectory(texts);
-  const reading = { problems: [], places: placesInNewSheet(directory) };
-  return runRules(
-    assignOwners(schedule, directory),
-    {},
-    { cutOff, workingDays: workingDays(), chains: [], directory: reading },
-  );
+  const directoryReading = { directory, problems: [], places: placesInNewSheet(directory) };
+  const opened = { snapshot, schedule: assignOwners(schedule, directory), decisions, kept: [], directoryReading };
+  return checkOpened({ ...opened, directoryPatch: [] }, {}, cutOff).findings;
 }
 
 /** What a person needs to judge it: `seed 12 [week-count] I3 warning: … | 4 | Actividad | Responsable`. */

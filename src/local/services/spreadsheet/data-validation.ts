@@ -5,7 +5,7 @@ import { local, type MethodTable, ServiceObject, type ServiceSpec } from '../pla
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
 import type { ValidationRule } from './validation-areas.ts';
-import { asOnOtherSheet, criteriaOf, criteriaValues, type ValidationPlace } from './validation-criteria.ts';
+import { asOnOtherSheet, criteriaOf, criteriaValues } from './validation-criteria.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -27,15 +27,15 @@ export class DataValidationService
   implements Pick<DataValidation, keyof typeof READING_METHODS>
 {
   readonly rule: ValidationRule;
-  /** Where it was read; null for a rule that was built. */
-  readonly place: ValidationPlace | null;
+  /** The sheet where it was read; null for a rule that was built. */
+  readonly sheetId: number | null;
   readonly #runtime: Runtime;
 
-  constructor(runtime: Runtime, rule: ValidationRule, place: ValidationPlace | null) {
+  constructor(runtime: Runtime, rule: ValidationRule, sheetId: number | null) {
     super(runtime.gate, RULE_SPEC);
     this.#runtime = runtime;
     this.rule = rule;
-    this.place = place;
+    this.sheetId = sheetId;
   }
 
   copy(): DataValidationBuilder {
@@ -51,7 +51,7 @@ export class DataValidationService
   }
 
   getCriteriaValues(): unknown[] {
-    return criteriaValues(this.#runtime, this.rule, this.place);
+    return criteriaValues(this.#runtime, this.rule, this.sheetId);
   }
 
   getHelpText(): string {
@@ -76,15 +76,15 @@ export class DataValidationBuilderService
   implements Pick<DataValidationBuilder, keyof typeof BUILDER_METHODS>
 {
   readonly #runtime: Runtime;
-  readonly #place: ValidationPlace | null;
+  readonly #sheetId: number | null;
   #rule: ValidationRule | null;
   #allowInvalid: boolean;
   #helpText: string | null;
 
-  constructor(runtime: Runtime, origin: Pick<DataValidationService, 'rule' | 'place'> | null = null) {
+  constructor(runtime: Runtime, origin: Pick<DataValidationService, 'rule' | 'sheetId'> | null = null) {
     super(runtime.gate, BUILDER_SPEC);
     this.#runtime = runtime;
-    this.#place = origin?.place ?? null;
+    this.#sheetId = origin?.sheetId ?? null;
     this.#rule = origin?.rule ?? null;
     this.#allowInvalid = origin?.rule.allowInvalid ?? true;
     this.#helpText = origin?.rule.helpText ?? null;
@@ -93,7 +93,7 @@ export class DataValidationBuilderService
   build(): DataValidation {
     if (this.#rule === null) throw new Exception('The data validation rule has no criteria.');
     const rule: ValidationRule = { ...this.#rule, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
-    return new DataValidationService(this.#runtime, rule, this.#place).self;
+    return new DataValidationService(this.#runtime, rule, this.#sheetId).self;
   }
 
   getAllowInvalid(): boolean {
@@ -110,6 +110,7 @@ export class DataValidationBuilderService
       kind: 'list',
       values: [...values],
       condition: null,
+      base: { row: 1, column: 1 },
       showDropdown,
       allowInvalid: this.#allowInvalid,
       helpText: this.#helpText,
@@ -135,10 +136,10 @@ export function validationModelOf(
   sheetId: number,
 ): ValidationRule | null {
   if (rule === null) return null;
-  const { rule: model, place } = implementationOf<DataValidationService>(rule);
-  if (place === null || place.sheetId === sheetId) return model;
+  const { rule: model, sheetId: origin } = implementationOf<DataValidationService>(rule);
+  if (origin === null || origin === sheetId) return model;
   return asOnOtherSheet(
     model,
-    state.workbook.sheets.find(({ id }) => id === place.sheetId),
+    state.workbook.sheets.find(({ id }) => id === origin),
   );
 }

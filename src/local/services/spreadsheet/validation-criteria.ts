@@ -1,6 +1,6 @@
 /** What a data validation asks, in the platform's words. */
 
-import { cellName } from '#core/change/area.ts';
+import { type CellPosition, cellName } from '#core/change/area.ts';
 import type { SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
 import { exportFormula } from '../grid/formula-locale.ts';
 import { dateOfSerial } from '../grid/serial-date.ts';
@@ -14,13 +14,6 @@ import type { ValidationRule } from './validation-areas.ts';
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Condition = ValidationConditionModel;
 type Operator = Condition['operator'];
-
-/** Where a validation was read. Its formulas are relative to the cell. */
-export interface ValidationPlace {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
   between: 'NUMBER_BETWEEN',
@@ -79,13 +72,17 @@ export function criteriaOf({ condition }: ValidationRule): Criteria {
   return memberNamed(DATA_VALIDATION_CRITERIA, condition === null ? 'VALUE_IN_LIST' : criteriaName(condition));
 }
 
-/** The arguments of a rule's criterion: items or cells with whether there is an arrow, numbers, dates, a formula. */
-export function criteriaValues(runtime: Runtime, rule: ValidationRule, place: ValidationPlace | null): unknown[] {
+/**
+ * The arguments of a rule's criterion: items or cells with whether there is an arrow, numbers, dates, a formula.
+ *
+ * @param sheetId where the rule was read; null for one that was built.
+ */
+export function criteriaValues(runtime: Runtime, rule: ValidationRule, sheetId: number | null): unknown[] {
   const { condition, values, showDropdown } = rule;
   if (condition === null) return [[...values], showDropdown];
   const name = criteriaName(condition);
-  if (name === 'VALUE_IN_RANGE') return [rangeOf(runtime, condition, place), showDropdown];
-  if (name === 'CUSTOM_FORMULA') return [exportFormula(`=${customFormula(condition, place)}`)];
+  if (name === 'VALUE_IN_RANGE') return [rangeOf(runtime, condition, sheetId), showDropdown];
+  if (name === 'CUSTOM_FORMULA') return [exportFormula(`=${customFormula(condition, rule.base)}`)];
   return condition.formulas.map((formula) => argument(formula, condition.type === 'date'));
 }
 
@@ -96,9 +93,9 @@ function argument(formula: string, isDate: boolean): unknown {
   return isDate ? dateOfSerial(number) : number;
 }
 
-function customFormula({ type, operator, formulas }: Condition, place: ValidationPlace | null): string {
+function customFormula({ type, operator, formulas }: Condition, base: CellPosition): string {
   if (type === 'custom') return formulas[0] ?? '';
-  const cell = cellName(place?.row ?? 1, place?.column ?? 1);
+  const cell = cellName(base.row, base.column);
   const subject = type === 'textLength' ? `LEN(${cell})` : cell;
   const [first, second] = SIGNS[operator];
   if (second === undefined) return `${subject}${first}${formulas[0]}`;
@@ -109,10 +106,10 @@ function customFormula({ type, operator, formulas }: Condition, place: Validatio
 function rangeOf(
   runtime: Runtime,
   { formulas }: Condition,
-  place: ValidationPlace | null,
+  sheetId: number | null,
 ): GoogleAppsScript.Spreadsheet.Range {
   const { workbook } = runtime.state;
-  const home = place === null ? workbook.sheets[0] : findSheet(workbook, place.sheetId);
+  const home = sheetId === null ? workbook.sheets[0] : findSheet(workbook, sheetId);
   const found = home === undefined ? null : locateCells(workbook, home, formulas[0] ?? '');
   if (found === null) {
     throw new NotImplementedError('DataValidation.getCriteriaValues of a list that is neither values nor cells');

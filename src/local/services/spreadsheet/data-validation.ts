@@ -4,7 +4,9 @@ import { Exception } from '../platform/exception.ts';
 import { local, type MethodTable, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
+import { DATA_VALIDATION_CRITERIA } from './enumerations.ts';
 import type { ValidationRule } from './validation-areas.ts';
+import { askedBy } from './validation-arguments.ts';
 import { asOnOtherSheet, criteriaOf, criteriaValues } from './validation-criteria.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -61,22 +63,26 @@ export class DataValidationService
 
 const BUILDER_METHODS = {
   build: local(),
+  copy: local(),
   getAllowInvalid: local(),
   getHelpText: local(),
+  requireFormulaSatisfied: local('String'),
   requireValueInList: local('String[]', 'String[], Boolean'),
+  requireValueInRange: local('Range', 'Range, Boolean'),
   setAllowInvalid: local('Boolean'),
   setHelpText: local('String'),
+  withCriteria: local('DataValidationCriteria, Object[]'),
 } satisfies MethodTable<DataValidationBuilder>;
 
 const BUILDER_SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.DataValidationBuilder', methods: BUILDER_METHODS };
 
-/** A rule in the making: a list, or another that was read. */
+/** A rule in the making. */
 export class DataValidationBuilderService
   extends ServiceObject<DataValidationBuilder>
   implements Pick<DataValidationBuilder, keyof typeof BUILDER_METHODS>
 {
   readonly #runtime: Runtime;
-  readonly #sheetId: number | null;
+  #sheetId: number | null;
   #rule: ValidationRule | null;
   #allowInvalid: boolean;
   #helpText: string | null;
@@ -96,6 +102,15 @@ export class DataValidationBuilderService
     return new DataValidationService(this.#runtime, rule, this.#sheetId).self;
   }
 
+  copy(): DataValidationBuilder {
+    const copy = new DataValidationBuilderService(this.#runtime);
+    copy.#sheetId = this.#sheetId;
+    copy.#rule = this.#rule;
+    copy.#allowInvalid = this.#allowInvalid;
+    copy.#helpText = this.#helpText;
+    return copy.self;
+  }
+
   getAllowInvalid(): boolean {
     return this.#allowInvalid;
   }
@@ -104,18 +119,16 @@ export class DataValidationBuilderService
     return this.#helpText;
   }
 
+  requireFormulaSatisfied(formula: string): DataValidationBuilder {
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.CUSTOM_FORMULA, [formula]);
+  }
+
   requireValueInList(values: string[], showDropdown = true): DataValidationBuilder {
-    this.#rule = {
-      source: null,
-      kind: 'list',
-      values: [...values],
-      condition: null,
-      base: { row: 1, column: 1 },
-      showDropdown,
-      allowInvalid: this.#allowInvalid,
-      helpText: this.#helpText,
-    };
-    return this.self;
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.VALUE_IN_LIST, [values, showDropdown]);
+  }
+
+  requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): DataValidationBuilder {
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.VALUE_IN_RANGE, [range, showDropdown]);
   }
 
   setAllowInvalid(allowInvalid: boolean): DataValidationBuilder {
@@ -125,6 +138,19 @@ export class DataValidationBuilderService
 
   setHelpText(helpText: string): DataValidationBuilder {
     this.#helpText = helpText;
+    return this.self;
+  }
+
+  /** A formula is relative to the first cell that the rule is set on. */
+  withCriteria(criteria: Criteria, args: unknown[]): DataValidationBuilder {
+    this.#sheetId = null;
+    this.#rule = {
+      source: null,
+      ...askedBy(this.#runtime, String(criteria), args),
+      base: null,
+      allowInvalid: this.#allowInvalid,
+      helpText: this.#helpText,
+    };
     return this.self;
   }
 }

@@ -7,8 +7,8 @@ import { copyFormula } from '../grid/formula-references.ts';
 
 /** A validation apart from the cells it is on. */
 export interface ValidationRule extends Omit<DataValidationModel, 'areas'> {
-  /** The cell that its formulas are relative to. */
-  readonly base: CellPosition;
+  /** The cell that its formulas are relative to; null for the first one of those it comes to be on. */
+  readonly base: CellPosition | null;
 }
 
 /** The validation of a cell, or null. */
@@ -30,8 +30,9 @@ function conditionFrom(
   { condition, base }: Pick<ValidationRule, 'condition' | 'base'>,
   cell: CellPosition,
 ): ValidationConditionModel | null {
+  if (condition === null || base === null) return condition;
   const [rows, columns] = [cell.row - base.row, cell.column - base.column];
-  if (condition === null || (rows === 0 && columns === 0)) return condition;
+  if (rows === 0 && columns === 0) return condition;
   const move = (formula: string): string => copyFormula(formula, rows, columns);
   return { ...condition, formulas: condition.formulas.map(move) };
 }
@@ -120,7 +121,7 @@ function extend(wanted: Map<string, Wanted>, key: string, rule: ValidationRule, 
 
 /** The validation on these cells, the first of which its formulas are relative to. */
 function entryOn({ base, condition, ...rule }: ValidationRule, areas: AreaModel[]): DataValidationModel {
-  return { ...rule, areas, condition: conditionFrom({ base, condition }, areas[0] ?? base) };
+  return { ...rule, areas, condition: conditionFrom({ base, condition }, areas[0] ?? FAR_AWAY) };
 }
 
 /**
@@ -145,5 +146,8 @@ export function placeValidations(
     return stays ? validation : entryOn(ruleOf(validation), coverAreas([...subtract(validation.areas, area), ...runs]));
   });
   for (const { rule, runs } of wanted.values()) entries.push(entryOn(rule, coverAreas(runs)));
-  sheet.dataValidations = entries.filter(({ areas }) => areas.length > 0);
+  // In the order of the file, so that one that was gone and is set back stands where it was.
+  sheet.dataValidations = entries
+    .filter(({ areas }) => areas.length > 0)
+    .sort((one, other) => (one.source ?? entries.length) - (other.source ?? entries.length));
 }

@@ -1,6 +1,7 @@
 /** What a data validation asks, in the platform's words. */
 
 import { type CellPosition, cellName } from '#core/change/area.ts';
+import { quotedSheetName } from '#local/workbook/formula/references.ts';
 import type { SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
 import { exportFormula } from '../grid/formula-locale.ts';
 import { dateOfSerial } from '../grid/serial-date.ts';
@@ -15,7 +16,8 @@ type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Condition = ValidationConditionModel;
 type Operator = Condition['operator'];
 
-const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
+/** By the operators of the file. */
+export const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
   between: 'NUMBER_BETWEEN',
   notBetween: 'NUMBER_NOT_BETWEEN',
   equal: 'NUMBER_EQUAL_TO',
@@ -27,7 +29,7 @@ const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
 };
 
 /** The platform has no criterion for a date that is not another. */
-const DATE_CRITERIA: Readonly<Record<Operator, string>> = {
+export const DATE_CRITERIA: Readonly<Record<Operator, string>> = {
   between: 'DATE_BETWEEN',
   notBetween: 'DATE_NOT_BETWEEN',
   equal: 'DATE_EQUAL_TO',
@@ -93,9 +95,9 @@ function argument(formula: string, isDate: boolean): unknown {
   return isDate ? dateOfSerial(number) : number;
 }
 
-function customFormula({ type, operator, formulas }: Condition, base: CellPosition): string {
+function customFormula({ type, operator, formulas }: Condition, base: CellPosition | null): string {
   if (type === 'custom') return formulas[0] ?? '';
-  const cell = cellName(base.row, base.column);
+  const cell = cellName(base?.row ?? 1, base?.column ?? 1);
   const subject = type === 'textLength' ? `LEN(${cell})` : cell;
   const [first, second] = SIGNS[operator];
   if (second === undefined) return `${subject}${first}${formulas[0]}`;
@@ -121,9 +123,10 @@ function rangeOf(
 export function asOnOtherSheet(rule: ValidationRule, home: SheetModel | undefined): ValidationRule {
   const { condition } = rule;
   if (condition?.type !== 'list' || home === undefined) return { ...rule, source: null };
-  const quoted = `'${home.name.replaceAll("'", "''")}'!`;
   const formulas = condition.formulas.map((formula) =>
-    locateCells({ sheets: [home] }, home, formula) === null || formula.includes('!') ? formula : quoted + formula,
+    locateCells({ sheets: [home] }, home, formula) === null || formula.includes('!')
+      ? formula
+      : `${quotedSheetName(home.name)}!${formula}`,
   );
   return { ...rule, source: null, condition: { ...condition, formulas } };
 }

@@ -2,6 +2,8 @@
 
 import { adoptCommand } from './adopt.ts';
 import { answerCommand } from './answer.ts';
+import { chainCommand } from './chain.ts';
+import { chainsCommand } from './chains.ts';
 import { colourCommand } from './colour.ts';
 import { previewMailsCommand } from './preview-mails.ts';
 import { readCommand } from './read.ts';
@@ -16,6 +18,8 @@ export const commands = [
   readCommand,
   answerCommand,
   validateCommand,
+  chainsCommand,
+  chainCommand,
   adoptCommand,
   colourCommand,
   removeColoursCommand,

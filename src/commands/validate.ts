@@ -29,7 +29,7 @@ export const validateCommand: Command<ScheduleInput, Validation> = {
     if ('refusal' in opened) return opened;
     const { schedule, directoryPatch } = opened.done;
     const cutOff = cutOffOf(ports, input);
-    const findings = runRules(schedule, {}, reviewOf(opened.done, cutOff));
+    const findings = runRules(schedule, {}, reviewOf(ports, opened.done, cutOff));
     const context = {
       sheet: schedule.sheet,
       sheetId: schedule.sheetId,

@@ -47,13 +47,8 @@ function judge(one: Possible, other: Possible, shift: Term): Verdict {
 
 /** The days from the first of all to the last of all; null where there are none or one is unknown. */
 export function spanOf(spans: readonly Possible[]): Possible {
-  let hull: Possible = null;
-  for (const span of spans) {
-    if (span === null) return null;
-    hull =
-      hull === null
-        ? span
-        : { from: span.from < hull.from ? span.from : hull.from, to: span.to > hull.to ? span.to : hull.to };
-  }
-  return hull;
+  return spans.reduce<Possible>((hull, span, index) => {
+    if (index === 0 || hull === null || span === null) return index === 0 ? span : null;
+    return { from: span.from < hull.from ? span.from : hull.from, to: span.to > hull.to ? span.to : hull.to };
+  }, null);
 }

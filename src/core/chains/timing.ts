@@ -1,0 +1,68 @@
+/** When an activity happens, as far as its marks say. */
+
+import type { DaySpan } from '#core/schedule/day.ts';
+import type { Activity, Schedule } from '#core/schedule/schedule.ts';
+import { inOrder, type Possible, spanOf, type Verdict } from '#core/schedule/verdict.ts';
+import type { Chain } from './chain.ts';
+
+/** The weeks of an activity. Marks that cancel it are none. */
+export interface Timing {
+  /** On which days it may begin; null where it has no weeks or the calendar does not know them. */
+  readonly start: Possible;
+  /** On which days it may happen. */
+  readonly whole: Possible;
+  /** The weeks it is planned or was carried out in, each once, in order; those that the calendar does not know are left out. */
+  readonly weeks: readonly TimedWeek[];
+}
+
+/** A week and the first of the columns in which the activity has it. */
+export interface TimedWeek {
+  readonly days: DaySpan;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Reads the timing of activities; made once for all of a schedule. Where the marks can be read in several ways (planned in one
+ * week and carried out in another, moved, a text nobody understands), every way counts as possible.
+ */
+export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): (activity: Activity) => Timing {
+  const daysAt = new Map(weeks.map(({ column, days }) => [column, days]));
+  return ({ marks, unreadMarks }) => {
+    const known = marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
+    const moved = marks.filter(({ kind }) => kind === 'rescheduled');
+    const readings = [...new Set(known.map(({ row }) => row))].map((row) => known.filter((mark) => mark.row === row));
+    const firsts = [...readings, moved, unreadMarks].flatMap((cells) => first(cells));
+    const isKnown = known.length > 0;
+    const spans = (columns: readonly number[]): Possible => spanOf(columns.map((column) => daysAt.get(column) ?? null));
+    return {
+      start: isKnown ? spans(firsts) : null,
+      whole: isKnown ? spans([...known, ...moved].map(({ column }) => column)) : null,
+      weeks: distinct(
+        known.flatMap(({ row, column }) => {
+          const days = daysAt.get(column) ?? null;
+          return days === null ? [] : [{ days, row, column }];
+        }),
+      ),
+    };
+  };
+}
+
+function first(cells: readonly { readonly column: number }[]): number[] {
+  return cells.length === 0 ? [] : [Math.min(...cells.map(({ column }) => column))];
+}
+
+function distinct(weeks: readonly TimedWeek[]): TimedWeek[] {
+  const byDays = new Map<string, TimedWeek>();
+  for (const week of [...weeks].sort((a, b) => a.column - b.column)) {
+    const key = `${week.days.from}/${week.days.to}`;
+    if (!byDays.has(key)) byDays.set(key, week);
+  }
+  return [...byDays.values()].sort((a, b) => (a.days.from < b.days.from ? -1 : 1));
+}
+
+/** Whether each link begins after the one before it, or in the same week; null for the first. */
+export function linkVerdicts({ links }: Chain, timingOf: (activity: Activity) => Timing): (Verdict | null)[] {
+  const starts = links.map(({ activity }) => timingOf(activity).start);
+  return starts.map((start, index) => (index === 0 ? null : inOrder(starts[index - 1] ?? null, start)));
+}

@@ -22,11 +22,14 @@ export interface TimedWeek {
   readonly column: number;
 }
 
+/** Tells the timing of an activity. */
+export type TimingOf = (activity: Activity) => Timing;
+
 /**
  * Reads the timing of activities; made once for all of a schedule. Where the marks can be read in several ways (planned in one
  * week and carried out in another, moved, a text nobody understands), every way counts as possible.
  */
-export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): (activity: Activity) => Timing {
+export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
   const daysAt = new Map(weeks.map(({ column, days }) => [column, days]));
   return ({ marks, unreadMarks }) => {
     const known = marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
@@ -62,7 +65,7 @@ function distinct(weeks: readonly TimedWeek[]): TimedWeek[] {
 }
 
 /** Whether each link begins after the one before it, or in the same week; null for the first. */
-export function linkVerdicts({ links }: Chain, timingOf: (activity: Activity) => Timing): (Verdict | null)[] {
+export function linkVerdicts({ links }: Chain, timingOf: TimingOf): (Verdict | null)[] {
   const starts = links.map(({ activity }) => timingOf(activity).start);
   return starts.map((start, index) => (index === 0 ? null : inOrder(starts[index - 1] ?? null, start)));
 }

@@ -30,7 +30,7 @@ export function ruleDocumentation(rules: readonly Rule[]): string {
 function index(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => {
     const { id, title, severity } = rule;
-    return `| [${title}](#${id}) | ${SEVERITIES[severity]} | ${notesOf(rule).fixable ? 'Sí' : 'No'} |`;
+    return `| [${title}](#${id}) | ${SEVERITIES[severity]}${rule.enabled === false ? ' (desactivada)' : ''} | ${notesOf(rule).fixable ? 'Sí' : 'No'} |`;
   });
   return ['| Regla | Gravedad | Propone corrección |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -39,6 +39,7 @@ function section(rule: Rule): string {
   const notes = notesOf(rule);
   const facts = [
     `- **Gravedad:** ${SEVERITIES[rule.severity].toLowerCase()}.`,
+    ...(rule.enabled === false ? ['- **Estado:** desactivada de fábrica; la activa quien quiera adoptarla.'] : []),
     `- **Qué revisa:** ${notes.description}`,
     `- **Por qué importa:** ${notes.reason}`,
     `- **Fuente:** ${notes.source}`,

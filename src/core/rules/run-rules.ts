@@ -47,7 +47,7 @@ export function runRules(
 }
 
 function runRule(rule: Rule, schedule: AssignedSchedule, settings: RuleSettings, review: Review): Judged[] {
-  const { enabled = true, severity = rule.severity, options = {} } = settings[rule.id] ?? {};
+  const { enabled = rule.enabled ?? true, severity = rule.severity, options = {} } = settings[rule.id] ?? {};
   if (!enabled) return [];
   const violations = rule.check(schedule, valuesOf(rule.options, options), review);
   return Array.from(violations, (violation) => ({

@@ -40,6 +40,8 @@ const OBSERVATIONS =
 const GUESTS =
   /^(?:ciudadan(?:ia|os)|comunidad(?:es)?|organizaciones|grupos|actores|lideres|veedurias|medios|poblacion)\b.*? (?:al?|para|en) (?:la |el |los |las )?(?:participar (?:de|en) (?:la |el |los |las )?)?/;
 const CONSULTED = /\b(?:observaciones|comentarios|consulta|aportes|retroalimentacion)\b/;
+/** A linking word that belongs to the name: "De Vuelta al Barrio". */
+const OWN_ARTICLE = /(?<=\S\s+)(?:De|Del|A|Al|La|El|Los|Las)\s+$/;
 const ANSWERS = /\b(?:respuestas?|responder|contestar)\b.*\b(?:preguntas?|inquietud(?:es)?|interrogantes?)\b/;
 
 /** Reads a title; null where it says nothing that a chain could be made of. */
@@ -66,7 +68,8 @@ export function answersQuestions(folded: string): boolean {
 export function topicName(title: string, { start, end }: Pick<TitleReading, 'start' | 'end'>): string {
   const folded = foldWithOrigins(title);
   const span = originalSpan(title, folded, start, end);
-  return oneLine(title.slice(span.start, span.end));
+  const article = title === title.toUpperCase() ? null : OWN_ARTICLE.exec(title.slice(0, span.start));
+  return oneLine(`${article?.[0] ?? ''}${title.slice(span.start, span.end)}`);
 }
 
 /** Words that open the title, in groups: acts of one group are joined by "y", each group is what the one before is done to. */
@@ -161,5 +164,6 @@ function endOf(text: string, start: number, rest: RegExp): number {
 
 function isDone(word: string): boolean {
   const role = roleOf(word.replace(/r(?:l[oae]s?)$/, 'r'));
-  return role !== undefined && isAct(role) && /(?:r|cion)(?:l[oae]s?)?$/.test(word);
+  if (role === undefined || !(isAct(role) || role === 'sending')) return false;
+  return /(?:r|cion|r(?:l[oae]s?)|envio|entrega)$/.test(word);
 }

@@ -27,7 +27,7 @@ export type TimingOf = (activity: Activity) => Timing;
 
 /**
  * Reads the timing of activities; made once for all of a schedule. Where the marks can be read in several ways (planned in one
- * week and carried out in another, moved, a text nobody understands), every way counts as possible.
+ * week and carried out in another, moved, an earlier text nobody understands), every way counts as possible.
  */
 export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
   const daysAt = new Map(weeks.map(({ column, days }) => [column, days]));
@@ -35,7 +35,9 @@ export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
     const known = marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
     const moved = marks.filter(({ kind }) => kind === 'rescheduled');
     const readings = [...new Set(known.map(({ row }) => row))].map((row) => known.filter((mark) => mark.row === row));
-    const firsts = [...readings, moved, unreadMarks].flatMap((cells) => first(cells));
+    const begun = first(known);
+    const doubts = unreadMarks.filter(({ column }) => begun.every((from) => column < from));
+    const firsts = [...readings, moved, doubts].flatMap((cells) => first(cells));
     const isKnown = known.length > 0;
     const spans = (columns: readonly number[]): Possible => spanOf(columns.map((column) => daysAt.get(column) ?? null));
     return {

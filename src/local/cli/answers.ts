@@ -6,6 +6,7 @@ import type { MailPreview } from '#commands/preview-mails.ts';
 import type { ColourRemoval } from '#commands/remove-colours.ts';
 import type { Undoing } from '#commands/undo.ts';
 import type { Validation } from '#commands/validate.ts';
+import type { ChainReport } from '#core/chains/chain-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 
@@ -14,6 +15,8 @@ export interface Results {
   readonly leer: ReadingReport;
   readonly responder: ReadingReport;
   readonly validar: Validation;
+  readonly cadenas: ChainReport;
+  readonly encadenar: ChainReport;
   readonly adoptar: Adoption;
   readonly colorear: Colouring;
   readonly 'quitar-colores': ColourRemoval;

@@ -23,6 +23,11 @@ export interface Answering {
   readonly events: readonly AnsweredEvent[];
 }
 
+/** Spares the folding of all other titles. */
+const MAY_ANSWER = /respuesta|responder|contestar/i;
+/** With more, nobody can tell which is meant. */
+const MOST_EVENTS = 12;
+
 /** A held event and the words that name it. */
 interface HeldEvent {
   readonly activity: AssignedActivity;
@@ -34,7 +39,7 @@ interface HeldEvent {
  * confirmed. Those of which no event is known are left out.
  */
 export function answeredEvents(activities: readonly AssignedActivity[], chains: readonly Chain[]): Answering[] {
-  const answering = activities.filter(({ title }) => answersQuestions(fold(title)));
+  const answering = activities.filter(({ title }) => MAY_ANSWER.test(title) && answersQuestions(fold(title)));
   if (answering.length === 0) return [];
   const held = heldEvents(activities);
   const confirmed = chains.filter((chain) => chain.confirmed);
@@ -72,6 +77,7 @@ function heldBefore(activity: AssignedActivity, { links }: Chain): AssignedActiv
 function namedIn(title: string, held: readonly HeldEvent[]): AssignedActivity[] {
   const words = new Set(tokensOf(fold(title)).map(({ text }) => stem(text)));
   const named = held.filter((event) => event.words.every((word) => words.has(word)));
+  if (named.length > MOST_EVENTS) return [];
   const isPartOf = (event: HeldEvent, other: HeldEvent): boolean =>
     event.words.length < other.words.length && event.words.every((word) => other.words.includes(word));
   return named.filter((event) => !named.some((other) => isPartOf(event, other))).map(({ activity }) => activity);

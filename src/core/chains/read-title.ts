@@ -39,29 +39,33 @@ const OBSERVATIONS =
 /** Who is called together says nothing of what to: "convocar a la ciudadanía a la audiencia". */
 const GUESTS =
   /^(?:ciudadan(?:ia|os)|comunidad(?:es)?|organizaciones|grupos|actores|lideres|veedurias|medios|poblacion)\b.*? (?:al?|para|en) (?:la |el |los |las )?(?:participar (?:de|en) (?:la |el |los |las )?)?/;
+/** Longer titles are no mere names. */
+const LONGEST_NAME = 80;
 const CONSULTED = /\b(?:observaciones|comentarios|consulta|aportes|retroalimentacion)\b/;
 /** A linking word that belongs to the name: "De Vuelta al Barrio". */
 const OWN_ARTICLE = /(?<=\S\s+)(?:De|Del|A|Al|La|El|Los|Las)\s+$/;
+/** What is done with answers that were given. */
+const AFTERWARDS = /^[^a-z]*(?:seguimiento|verifica|evalua|monitore|capacita|socializa|divulga|difu)/;
 const ANSWERS = /\b(?:respuestas?|responder|contestar)\b.*\b(?:preguntas?|inquietud(?:es)?|interrogantes?)\b/;
 
 /** Reads a title; null where it says nothing that a chain could be made of. */
 export function readTitle(title: string): TitleReading | null {
   const folded = fold(title);
-  if (answersQuestions(folded)) return null;
+  if (ANSWERS.test(folded)) return null;
   const text = folded.replace(PLACES, (place) => ' '.repeat(place.length));
   const tokens = tokensOf(text);
   const { groups, next } = readLead(tokens);
   const first = tokens[next];
   if (first === undefined) return null;
   const acts = actsOf(groups, first.text);
-  if (acts === null) return null;
+  if (acts === null || (acts.length === 0 && text.length > LONGEST_NAME)) return null;
   const isEvent = acts.every((act) => EVENT_ACTS.has(act) || act === 'follow-up');
   return isEvent ? readEvent(text, first, acts) : readDocument(text, first, acts[0] ?? 'other');
 }
 
 /** Whether a folded text is about written answers to what was asked in an event. */
 export function answersQuestions(folded: string): boolean {
-  return ANSWERS.test(folded);
+  return ANSWERS.test(folded) && !AFTERWARDS.test(folded);
 }
 
 /** The name of the event or document as it stands in the title. */

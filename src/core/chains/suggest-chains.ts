@@ -3,7 +3,7 @@
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { hash } from '#core/text/hash.ts';
 import type { Act, Chain } from './chain.ts';
-import { chainName } from './chain-name.ts';
+import { nameOf } from './chain-name.ts';
 import { actsOf, type Member, type Topic, topicsOf } from './topics.ts';
 
 /** The order of what is done for an event. */
@@ -108,7 +108,7 @@ function chainOf({ key, kind, members }: Topic, round: readonly Step[], index: n
   const code = `${kind === 'event' ? 'evento' : 'documento'}:${shortened(key.slice(key.indexOf(':') + 1))}`;
   return {
     code: index === 0 ? code : `${code}:${index + 1}`,
-    name: chainName(round.map(({ activity }) => activity.title)),
+    name: nameOf(round.map(({ activity, reading }) => ({ title: activity.title, reading }))) ?? '',
     links: round.map(({ activity, reading }) => ({ activity, act: reading.acts[0] ?? 'other' })),
     acts: actsOf(members),
     confirmed: false,

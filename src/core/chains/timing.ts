@@ -1,6 +1,7 @@
 /** When an activity happens, as far as its marks say. */
 
 import type { DaySpan } from '#core/schedule/day.ts';
+import type { Mark } from '#core/schedule/mark.ts';
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
 import { inOrder, type Possible, spanOf, type Verdict } from '#core/schedule/verdict.ts';
 import type { Chain } from './chain.ts';
@@ -30,26 +31,49 @@ export type TimingOf = (activity: Activity) => Timing;
  * week and carried out in another, moved, an earlier text nobody understands), every way counts as possible.
  */
 export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
-  const daysAt = new Map(weeks.map(({ column, days }) => [column, days]));
-  return ({ marks, unreadMarks }) => {
-    const known = marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
-    const moved = marks.filter(({ kind }) => kind === 'rescheduled');
+  const daysAt: DaysAt = new Map(weeks.map(({ column, days }) => [column, days]));
+  const known = new Map<Activity, Timing>();
+  return (activity) => {
+    const timing = known.get(activity) ?? timingFrom(activity, daysAt);
+    known.set(activity, timing);
+    return timing;
+  };
+}
+
+type DaysAt = ReadonlyMap<number, Possible>;
+
+/** What is not always asked for is worked out only when it is. */
+function timingFrom({ marks, unreadMarks }: Activity, daysAt: DaysAt): Timing {
+  const known = marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
+  const moved = marks.filter(({ kind }) => kind === 'rescheduled');
+  const spans = (columns: readonly number[]): Possible =>
+    known.length === 0 ? null : spanOf(columns.map((column) => daysAt.get(column) ?? null));
+  const start = once(() => {
     const readings = [...new Set(known.map(({ row }) => row))].map((row) => known.filter((mark) => mark.row === row));
     const begun = first(known);
     const doubts = unreadMarks.filter(({ column }) => begun.every((from) => column < from));
-    const firsts = [...readings, moved, doubts].flatMap((cells) => first(cells));
-    const isKnown = known.length > 0;
-    const spans = (columns: readonly number[]): Possible => spanOf(columns.map((column) => daysAt.get(column) ?? null));
-    return {
-      start: isKnown ? spans(firsts) : null,
-      whole: isKnown ? spans([...known, ...moved].map(({ column }) => column)) : null,
-      weeks: distinct(
-        known.flatMap(({ row, column }) => {
-          const days = daysAt.get(column) ?? null;
-          return days === null ? [] : [{ days, row, column }];
-        }),
-      ),
-    };
+    return spans([...readings, moved, doubts].flatMap((cells) => first(cells)));
+  });
+  const whole = once(() => spans([...known, ...moved].map(({ column }) => column)));
+  const weeks = once(() => distinct(known, daysAt));
+  return {
+    get start() {
+      return start();
+    },
+    get whole() {
+      return whole();
+    },
+    get weeks() {
+      return weeks();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -57,11 +81,12 @@ function first(cells: readonly { readonly column: number }[]): number[] {
   return cells.length === 0 ? [] : [Math.min(...cells.map(({ column }) => column))];
 }
 
-function distinct(weeks: readonly TimedWeek[]): TimedWeek[] {
+function distinct(marks: readonly Mark[], daysAt: DaysAt): TimedWeek[] {
   const byDays = new Map<string, TimedWeek>();
-  for (const week of [...weeks].sort((a, b) => a.column - b.column)) {
-    const key = `${week.days.from}/${week.days.to}`;
-    if (!byDays.has(key)) byDays.set(key, week);
+  for (const { row, column } of [...marks].sort((a, b) => a.column - b.column)) {
+    const days = daysAt.get(column) ?? null;
+    const key = `${days?.from}/${days?.to}`;
+    if (days !== null && !byDays.has(key)) byDays.set(key, { days, row, column });
   }
   return [...byDays.values()].sort((a, b) => (a.days.from < b.days.from ? -1 : 1));
 }

@@ -20,8 +20,17 @@ export interface Topic {
   readonly members: readonly Member[];
 }
 
-/** The topics by the order in which they first occur. An activity is in one of them at most; which it is not sure of are in none. */
-export function topicsOf(activities: readonly AssignedActivity[]): Topic[] {
+/** Chains and rules ask for the same ones, and reading thousands of titles takes its time. */
+const known = new WeakMap<readonly AssignedActivity[], readonly Topic[]>();
+
+/** The topics by the order in which they first occur. An activity is in one of them at most; those that could be in several are in none. */
+export function topicsOf(activities: readonly AssignedActivity[]): readonly Topic[] {
+  const topics = known.get(activities) ?? readTopics(activities);
+  known.set(activities, topics);
+  return topics;
+}
+
+function readTopics(activities: readonly AssignedActivity[]): Topic[] {
   const members = activities.flatMap((activity): Member[] => {
     const reading = readTitle(activity.title);
     return reading === null ? [] : [{ activity, reading }];

@@ -28,6 +28,14 @@ describe('the documentation', () => {
     },
   );
 
+  it('says which rules are off until somebody switches them on', () => {
+    const off = RULES.filter(({ enabled }) => enabled === false).map(({ id }) => id);
+    expect(off).toEqual(['report-lead-time', 'call-lead-time']);
+    for (const rule of RULES) {
+      expect(ruleDocumentation([rule]).includes('desactivada de fábrica')).toBe(off.includes(rule.id));
+    }
+  });
+
   it('explains every option with its default', () => {
     expect(document).toContain('- **Opción `convention`** (de fábrica `auto`): cómo se cuentan');
     expect(document).not.toMatch(/\*\*Opción[^:]*: *$/m);

@@ -53,7 +53,7 @@ function weight(runs: readonly StageRun[]): number {
   return runs.reduce((sum, { activities }) => sum + activities.length, 0);
 }
 
-/** Whether the rows go through the stages several times, as where every component has its own. */
+/** Whether the rows go through the stages several times, as where every component has its own; the last time they may stop early. */
 function startsOver(runs: readonly StageRun[]): boolean {
   const parts: number[][] = [];
   for (const [index, run] of runs.entries()) {
@@ -63,7 +63,9 @@ function startsOver(runs: readonly StageRun[]): boolean {
   }
   const repeats = (part: readonly number[], index: number): boolean => {
     const before = parts[index - 1];
-    return before === undefined || (part[0] === before[0] && part.filter((each) => before.includes(each)).length > 1);
+    if (before === undefined) return true;
+    const isCutShort = index === parts.length - 1 && part.length === 1;
+    return part[0] === before[0] && (isCutShort || part.filter((each) => before.includes(each)).length > 1);
   };
   return parts.length > 1 && parts.every(repeats);
 }
@@ -108,7 +110,11 @@ function sentences(
 }
 
 function names({ activities }: StageRun): string {
-  const numbers = activities.map(({ number, row }) => numberText(number) || `de la fila ${row}`);
-  if (numbers.length > MOST_NAMED) return countOf(numbers.length, 'actividad', 'actividades');
+  if (activities.length > MOST_NAMED) return countOf(activities.length, 'actividad', 'actividades');
+  const numbers = activities.map(({ number }) => numberText(number));
+  if (numbers.includes('')) {
+    const rows = activities.map(({ row }) => String(row));
+    return rows.length === 1 ? `La actividad de la fila ${rows[0]}` : `Las actividades de las filas ${listing(rows)}`;
+  }
   return `${numbers.length === 1 ? 'La actividad' : 'Las actividades'} ${listing(numbers)}`;
 }

@@ -46,7 +46,7 @@ export const answerDeadlineNotes: RuleNotes<typeof answerDeadline> = {
   source:
     'Ley 1757 de 2015, art. 56, literal f (por confirmar), y Ley 4 de 1913, art. 62: los plazos en días no cuentan los feriados.',
   example:
-    'Las respuestas a «Audiencia Pública» (actividad 3) empiezan en la semana del 10 al 14 de marzo de 2025, cuando los 15 días hábiles ya vencieron: el último plazo es el 7 de marzo de 2025.',
+    'Las respuestas a «Audiencia Pública» (actividad 3) empiezan en la semana del 10 al 14 de marzo de 2025, después de vencidos los 15 días hábiles: el plazo termina a más tardar el 7 de marzo de 2025.',
   fixable: false,
   optionNotes: {
     days: 'cuántos días hay para responder.',
@@ -101,7 +101,7 @@ function unanswered(event: string, held: DaySpan, term: string): Sentences {
 
 function late(event: string, { days }: TimedWeek, ends: DaySpan, term: string): Sentences {
   return {
-    text: `Las respuestas a ${event} empiezan en la ${longWeek(days)}, cuando los ${term} ya vencieron: el último plazo es el ${longDay(ends.to)}.`,
+    text: `Las respuestas a ${event} empiezan en la ${longWeek(days)}, después de vencidos los ${term}: el plazo termina a más tardar el ${longDay(ends.to)}.`,
     advice: 'Adelante las respuestas o corrija las semanas del evento.',
   };
 }

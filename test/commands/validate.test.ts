@@ -49,7 +49,7 @@ describe('validating', () => {
     });
     expect(sheet.cells[FIRST_LINE]?.[3]?.link).toMatch(/^#gid=\d+&range=[A-Z]+\d+$/);
     expect(sheet.hiddenColumns).toEqual([KEY]);
-    expect(sheet.filter).toEqual({ row: 3, column: 1, rows: findings.length + 1, columns: 9 });
+    expect(sheet.filter).toMatchObject({ row: 3, column: 1, rows: findings.length + 1, columns: 9 });
     expect(sheet.dataValidations.map(({ values }) => values)).toEqual([['Pendiente', 'Ignorado']]);
   });
 

@@ -129,8 +129,7 @@ function daysOf(
   if (label?.kind === 'date') return weekFrom(label.day);
   if (label?.kind === 'days') {
     if (areDates(labels, month)) return weekFrom(`${month}-${String(label.firstDay).padStart(2, '0')}`);
-    const reachesBack = index === 0 && labels.length > 1 && label.lastDay < label.firstDay;
-    return labelledDays(reachesBack ? addMonths(month, -1) : month, label.firstDay, label.lastDay);
+    return labelledDays(startsBefore(labels, index) ? addMonths(month, -1) : month, label.firstDay, label.lastDay);
   }
   if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
   if (label !== null && daysAsColumns && labels.length > MOST_WEEKS && countUp(labels)) {
@@ -142,6 +141,12 @@ function daysOf(
     return start && weekFrom(start.from);
   }
   return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
+}
+
+/** `28-1` above the first of a month's weeks begins in the month before. */
+function startsBefore(labels: readonly Label[], index: number): boolean {
+  const label = labels[index];
+  return index === 0 && labels.length > 1 && label?.kind === 'days' && label.lastDay < label.firstDay;
 }
 
 /** `03/03 10/03 17/03` under March are the days on which the weeks begin, and no spans. */

@@ -60,9 +60,9 @@ function read(sheet: SheetSnapshot): AssignedSchedule {
 /** All that a finding says, its places moved. */
 function told(findings: readonly Finding[], moved: RowMap = (row) => row): string[] {
   return findings.map(({ rule, severity, sheet, row, column, text, advice, fix, fingerprint, units }) => {
-    const at = sheet === 'directory' ? row : moved(row);
-    const sentences = `${text} ${advice}`.replace(ROW_NUMBERS, (digits) => String(moved(Number(digits))));
-    return [rule, severity, cellName(at, column), sentences, JSON.stringify(fix), fingerprint, units.join()].join(
+    const at: RowMap = sheet === 'directory' ? (each) => each : moved;
+    const sentences = `${text} ${advice}`.replace(ROW_NUMBERS, (digits) => String(at(Number(digits))));
+    return [rule, severity, cellName(at(row), column), sentences, JSON.stringify(fix), fingerprint, units.join()].join(
       ' · ',
     );
   });

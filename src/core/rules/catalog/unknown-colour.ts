@@ -87,6 +87,7 @@ function* told(schedule: AssignedSchedule, fill: string, cells: readonly Coloure
       row: mark.row,
       column: mark.column,
       about: fill,
+      ...(isEverywhere ? { whole: true } : {}),
       text: `No se sabe qué significa el color ${colourName(fill)} (${fill})${where}: por ahora cuenta como ${kind}.`,
       advice: 'Use una de las marcas del cronograma, quite el color o diga qué significa en «Así leí su cronograma».',
     };

@@ -60,7 +60,14 @@ function findingsIn(
   const texts = schedule.activities.flatMap(({ responsible, otherOwners = [] }) => [responsible, ...otherOwners]);
   const directory = discoverDirectory(texts);
   const directoryReading = { directory, problems: [], places: placesInNewSheet(directory) };
-  const opened = { snapshot, schedule: assignOwners(schedule, directory), decisions, kept: [], directoryReading };
+  const opened = {
+    sheets: [],
+    snapshot,
+    schedule: assignOwners(schedule, directory),
+    decisions,
+    kept: [],
+    directoryReading,
+  };
   return checkOpened({ ...opened, directoryPatch: [] }, {}, cutOff).findings;
 }
 

@@ -4,8 +4,10 @@ import { Exception } from '../platform/exception.ts';
 import { local, type MethodTable, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
+import { DATA_VALIDATION_CRITERIA } from './enumerations.ts';
 import type { ValidationRule } from './validation-areas.ts';
-import { asOnOtherSheet, criteriaOf, criteriaValues, type ValidationPlace } from './validation-criteria.ts';
+import { askedBy } from './validation-arguments.ts';
+import { asOnOtherSheet, criteriaOf, criteriaValues } from './validation-criteria.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -27,15 +29,15 @@ export class DataValidationService
   implements Pick<DataValidation, keyof typeof READING_METHODS>
 {
   readonly rule: ValidationRule;
-  /** Where it was read; null for a rule that was built. */
-  readonly place: ValidationPlace | null;
+  /** The sheet where it was read; null for a rule that was built. */
+  readonly sheetId: number | null;
   readonly #runtime: Runtime;
 
-  constructor(runtime: Runtime, rule: ValidationRule, place: ValidationPlace | null) {
+  constructor(runtime: Runtime, rule: ValidationRule, sheetId: number | null) {
     super(runtime.gate, RULE_SPEC);
     this.#runtime = runtime;
     this.rule = rule;
-    this.place = place;
+    this.sheetId = sheetId;
   }
 
   copy(): DataValidationBuilder {
@@ -51,7 +53,7 @@ export class DataValidationService
   }
 
   getCriteriaValues(): unknown[] {
-    return criteriaValues(this.#runtime, this.rule, this.place);
+    return criteriaValues(this.#runtime, this.rule, this.sheetId);
   }
 
   getHelpText(): string {
@@ -61,30 +63,34 @@ export class DataValidationService
 
 const BUILDER_METHODS = {
   build: local(),
+  copy: local(),
   getAllowInvalid: local(),
   getHelpText: local(),
+  requireFormulaSatisfied: local('String'),
   requireValueInList: local('String[]', 'String[], Boolean'),
+  requireValueInRange: local('Range', 'Range, Boolean'),
   setAllowInvalid: local('Boolean'),
   setHelpText: local('String'),
+  withCriteria: local('DataValidationCriteria, Object[]'),
 } satisfies MethodTable<DataValidationBuilder>;
 
 const BUILDER_SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.DataValidationBuilder', methods: BUILDER_METHODS };
 
-/** A rule in the making: a list, or another that was read. */
+/** A rule in the making. */
 export class DataValidationBuilderService
   extends ServiceObject<DataValidationBuilder>
   implements Pick<DataValidationBuilder, keyof typeof BUILDER_METHODS>
 {
   readonly #runtime: Runtime;
-  readonly #place: ValidationPlace | null;
+  #sheetId: number | null;
   #rule: ValidationRule | null;
   #allowInvalid: boolean;
   #helpText: string | null;
 
-  constructor(runtime: Runtime, origin: Pick<DataValidationService, 'rule' | 'place'> | null = null) {
+  constructor(runtime: Runtime, origin: Pick<DataValidationService, 'rule' | 'sheetId'> | null = null) {
     super(runtime.gate, BUILDER_SPEC);
     this.#runtime = runtime;
-    this.#place = origin?.place ?? null;
+    this.#sheetId = origin?.sheetId ?? null;
     this.#rule = origin?.rule ?? null;
     this.#allowInvalid = origin?.rule.allowInvalid ?? true;
     this.#helpText = origin?.rule.helpText ?? null;
@@ -93,7 +99,16 @@ export class DataValidationBuilderService
   build(): DataValidation {
     if (this.#rule === null) throw new Exception('The data validation rule has no criteria.');
     const rule: ValidationRule = { ...this.#rule, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
-    return new DataValidationService(this.#runtime, rule, this.#place).self;
+    return new DataValidationService(this.#runtime, rule, this.#sheetId).self;
+  }
+
+  copy(): DataValidationBuilder {
+    const copy = new DataValidationBuilderService(this.#runtime);
+    copy.#sheetId = this.#sheetId;
+    copy.#rule = this.#rule;
+    copy.#allowInvalid = this.#allowInvalid;
+    copy.#helpText = this.#helpText;
+    return copy.self;
   }
 
   getAllowInvalid(): boolean {
@@ -104,17 +119,16 @@ export class DataValidationBuilderService
     return this.#helpText;
   }
 
+  requireFormulaSatisfied(formula: string): DataValidationBuilder {
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.CUSTOM_FORMULA, [formula]);
+  }
+
   requireValueInList(values: string[], showDropdown = true): DataValidationBuilder {
-    this.#rule = {
-      source: null,
-      kind: 'list',
-      values: [...values],
-      condition: null,
-      showDropdown,
-      allowInvalid: this.#allowInvalid,
-      helpText: this.#helpText,
-    };
-    return this.self;
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.VALUE_IN_LIST, [values, showDropdown]);
+  }
+
+  requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): DataValidationBuilder {
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.VALUE_IN_RANGE, [range, showDropdown]);
   }
 
   setAllowInvalid(allowInvalid: boolean): DataValidationBuilder {
@@ -126,6 +140,19 @@ export class DataValidationBuilderService
     this.#helpText = helpText;
     return this.self;
   }
+
+  /** A formula is relative to the first cell that the rule is set on. */
+  withCriteria(criteria: Criteria, args: unknown[]): DataValidationBuilder {
+    this.#sheetId = null;
+    this.#rule = {
+      source: null,
+      ...askedBy(this.#runtime, String(criteria), args),
+      base: null,
+      allowInvalid: this.#allowInvalid,
+      helpText: this.#helpText,
+    };
+    return this.self;
+  }
 }
 
 /** The rule behind what a script holds, to be set on a sheet; null for none. */
@@ -135,10 +162,10 @@ export function validationModelOf(
   sheetId: number,
 ): ValidationRule | null {
   if (rule === null) return null;
-  const { rule: model, place } = implementationOf<DataValidationService>(rule);
-  if (place === null || place.sheetId === sheetId) return model;
+  const { rule: model, sheetId: origin } = implementationOf<DataValidationService>(rule);
+  if (origin === null || origin === sheetId) return model;
   return asOnOtherSheet(
     model,
-    state.workbook.sheets.find(({ id }) => id === place.sheetId),
+    state.workbook.sheets.find(({ id }) => id === origin),
   );
 }

@@ -27,7 +27,7 @@ export class RangeValidation extends RangeFormat implements Pick<Range, keyof ty
   getDataValidation(): DataValidation | null {
     return this.readFirst(({ sheet }, row, column) => {
       const validation = validationAt(sheet, row, column);
-      return validation === null ? null : this.#exposed(validation, ruleOf(validation));
+      return validation === null ? null : this.#exposed(ruleOf(validation));
     });
   }
 
@@ -44,7 +44,7 @@ export class RangeValidation extends RangeFormat implements Pick<Range, keyof ty
       if (known !== undefined) return known;
       const rule = rules.get(validation) ?? ruleOf(validation);
       rules.set(validation, rule);
-      const exposed = this.#exposed(validation, rule);
+      const exposed = this.#exposed(rule);
       ofRow.set(validation, exposed);
       return exposed;
     });
@@ -62,9 +62,8 @@ export class RangeValidation extends RangeFormat implements Pick<Range, keyof ty
     return this.#place((down, right) => models.get(rules[down]?.[right] ?? null) ?? null);
   }
 
-  #exposed(validation: DataValidationModel, rule: ValidationRule): DataValidation {
-    const { row, column } = validation.areas[0] ?? this.area;
-    return new DataValidationService(this.runtime, rule, { sheetId: this.sheetId, row, column }).self;
+  #exposed(rule: ValidationRule): DataValidation {
+    return new DataValidationService(this.runtime, rule, this.sheetId).self;
   }
 
   #place(ruleAt: (down: number, right: number) => ValidationRule | null): Range {

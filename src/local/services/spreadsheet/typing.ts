@@ -1,6 +1,7 @@
 /** A person's edit of cells: what typing and pasting do before the script hears of it. */
 
 import { areaName, contains } from '#core/change/area.ts';
+import { quotedSheetName } from '#local/workbook/formula/references.ts';
 import type { AreaModel, CellModel, SheetModel } from '#local/workbook/model.ts';
 import { Exception } from '../platform/exception.ts';
 import { implementationOf } from '../platform/identity.ts';
@@ -68,7 +69,7 @@ export function typeEntry(runtime: Runtime, { sheetName, notation, value }: Type
   const single = area.rows * area.columns === 1;
   return {
     edit: {
-      range: `'${sheetName.replaceAll("'", "''")}'!${areaName(area)}`,
+      range: `${quotedSheetName(sheetName)}!${areaName(area)}`,
       ...(single && after !== undefined ? { value: after } : {}),
       ...(single && before !== undefined ? { oldValue: before } : {}),
     },

@@ -1,12 +1,15 @@
 /** Which cells of a sheet carry which data validation. */
 
-import { contains } from '#core/change/area.ts';
-import type { AreaModel, DataValidationModel, SheetModel } from '#local/workbook/model.ts';
+import { type CellPosition, contains } from '#core/change/area.ts';
+import type { AreaModel, DataValidationModel, SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
 import { cellCount, coverAreas, intersection, lastColumn, subtract } from '../grid/area.ts';
 import { copyFormula } from '../grid/formula-references.ts';
 
 /** A validation apart from the cells it is on. */
-export type ValidationRule = Omit<DataValidationModel, 'areas'>;
+export interface ValidationRule extends Omit<DataValidationModel, 'areas'> {
+  /** The cell that its formulas are relative to; null for the first one of those it comes to be on. */
+  readonly base: CellPosition | null;
+}
 
 /** The validation of a cell, or null. */
 export function validationAt(sheet: SheetModel, row: number, column: number): DataValidationModel | null {
@@ -14,8 +17,24 @@ export function validationAt(sheet: SheetModel, row: number, column: number): Da
 }
 
 /** The validation itself, free of later changes to the sheet. */
-export function ruleOf({ areas: _areas, ...rule }: DataValidationModel): ValidationRule {
-  return rule;
+export function ruleOf({ areas, ...rule }: DataValidationModel): ValidationRule {
+  const { row, column } = areas[0] ?? FAR_AWAY;
+  return { ...rule, base: { row, column } };
+}
+
+/** Beyond any sheet: seen from here no reference of a formula leaves the grid. */
+const FAR_AWAY: CellPosition = { row: 2_000_000, column: 50_000 };
+
+/** What a rule asks, with its formulas as they read from another cell. */
+function conditionFrom(
+  { condition, base }: Pick<ValidationRule, 'condition' | 'base'>,
+  cell: CellPosition,
+): ValidationConditionModel | null {
+  if (condition === null || base === null) return condition;
+  const [rows, columns] = [cell.row - base.row, cell.column - base.column];
+  if (rows === 0 && columns === 0) return condition;
+  const move = (formula: string): string => copyFormula(formula, rows, columns);
+  return { ...condition, formulas: condition.formulas.map(move) };
 }
 
 /** {@link validationAt} for many cells of an area: finds each at once. */
@@ -42,15 +61,23 @@ function meeting(areas: readonly AreaModel[], area: AreaModel): AreaModel[] {
 
 /** Tells validations apart by what they say; asked again for the same one it need not look. */
 class Keys {
-  readonly #known = new Map<ValidationRule, string>();
+  readonly #known = new Map<object, string>();
 
   of(rule: ValidationRule | null): string {
     if (rule === null) return '';
     const known = this.#known.get(rule);
     if (known !== undefined) return known;
-    const { source, kind, values, condition, showDropdown, allowInvalid, helpText } = rule;
+    const { source, kind, values, showDropdown, allowInvalid, helpText } = rule;
+    const condition = conditionFrom(rule, FAR_AWAY);
     const key = JSON.stringify([source, kind, values, condition, showDropdown, allowInvalid, helpText]);
     this.#known.set(rule, key);
+    return key;
+  }
+
+  ofEntry(validation: DataValidationModel | null): string {
+    if (validation === null) return '';
+    const key = this.#known.get(validation) ?? this.of(ruleOf(validation));
+    this.#known.set(validation, key);
     return key;
   }
 }
@@ -76,7 +103,7 @@ function compare(
       const column = area.column + right;
       const rule = ruleAt(down, right);
       const key = keys.of(rule);
-      const beforeKey = keys.of(before(row, column));
+      const beforeKey = keys.ofEntry(before(row, column));
       if (key !== beforeKey) changed.add(key).add(beforeKey);
       if (rule !== null) extend(wanted, key, rule, row, column);
     }
@@ -92,14 +119,9 @@ function extend(wanted: Map<string, Wanted>, key: string, rule: ValidationRule, 
   else own.runs.push({ row, column, rows: 1, columns: 1 });
 }
 
-/** Puts a validation on other cells. Its formulas are relative to the first of them. */
-function moveTo(validation: DataValidationModel, areas: AreaModel[]): void {
-  const [from, to] = [validation.areas[0], areas[0]];
-  validation.areas = areas;
-  const { condition } = validation;
-  if (condition === null || from === undefined || to === undefined) return;
-  const move = (formula: string): string => copyFormula(formula, to.row - from.row, to.column - from.column);
-  validation.condition = { ...condition, formulas: condition.formulas.map(move) };
+/** The validation on these cells, the first of which its formulas are relative to. */
+function entryOn({ base, condition, ...rule }: ValidationRule, areas: AreaModel[]): DataValidationModel {
+  return { ...rule, areas, condition: conditionFrom({ base, condition }, areas[0] ?? FAR_AWAY) };
 }
 
 /**
@@ -116,13 +138,16 @@ export function placeValidations(
   const keys = new Keys();
   const { wanted, changed } = compare(sheet, area, ruleAt, keys);
   if (changed.size === 0) return;
-  for (const validation of sheet.dataValidations) {
-    const key = keys.of(validation);
+  const entries = sheet.dataValidations.map((validation) => {
+    const key = keys.ofEntry(validation);
     const runs = wanted.get(key)?.runs ?? [];
     wanted.delete(key);
     const stays = !changed.has(key) && cellCount(runs) === cellCount(meeting(validation.areas, area));
-    if (!stays) moveTo(validation, coverAreas([...subtract(validation.areas, area), ...runs]));
-  }
-  for (const { rule, runs } of wanted.values()) sheet.dataValidations.push({ ...rule, areas: coverAreas(runs) });
-  sheet.dataValidations = sheet.dataValidations.filter(({ areas }) => areas.length > 0);
+    return stays ? validation : entryOn(ruleOf(validation), coverAreas([...subtract(validation.areas, area), ...runs]));
+  });
+  for (const { rule, runs } of wanted.values()) entries.push(entryOn(rule, coverAreas(runs)));
+  // In the order of the file, so that one that was gone and is set back stands where it was.
+  sheet.dataValidations = entries
+    .filter(({ areas }) => areas.length > 0)
+    .sort((one, other) => (one.source ?? entries.length) - (other.source ?? entries.length));
 }

@@ -1,14 +1,14 @@
 /** Whether a value may stand in a cell, by the cell's data validation. */
 
 import { cellName } from '#core/change/area.ts';
-import type { AreaModel, SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
+import type { AreaModel, DataValidationModel, SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
 import { displayText } from '../grid/display.ts';
 import { readEntry } from '../grid/entry.ts';
 import { SheetGrid } from '../grid/sheet-grid.ts';
 import { Exception } from '../platform/exception.ts';
 import type { Runtime } from '../runtime.ts';
 import { locateCells } from './sheet-lookup.ts';
-import { type ValidationRule, validationsOver } from './validation-areas.ts';
+import { validationsOver } from './validation-areas.ts';
 
 type Value = string | number | boolean;
 type Accepts = (value: Value) => boolean;
@@ -29,7 +29,7 @@ export type ValueGuard = (row: number, column: number, value: Value | undefined)
 /** The guard of an area's cells. Only rules that refuse other values than their own do anything. */
 export function guardValues(runtime: Runtime, sheet: SheetModel, area: AreaModel): ValueGuard {
   const ruleAt = validationsOver(sheet, area);
-  const checks = new Map<ValidationRule, Accepts>();
+  const checks = new Map<DataValidationModel, Accepts>();
   return (row, column, value) => {
     const rule = value === undefined ? null : ruleAt(row, column);
     if (value === undefined || rule === null || rule.allowInvalid) return;
@@ -39,13 +39,13 @@ export function guardValues(runtime: Runtime, sheet: SheetModel, area: AreaModel
   };
 }
 
-function refusal(row: number, column: number, { kind, values }: ValidationRule): string {
+function refusal(row: number, column: number, { kind, values }: DataValidationModel): string {
   const text = `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`;
   return kind === 'list' ? `${text} Please enter one of the following values: ${values.join(', ')}.` : text;
 }
 
 /** A condition that would have to be computed accepts everything: this host computes no formula. */
-function checkOf(runtime: Runtime, sheet: SheetModel, { kind, values, condition }: ValidationRule): Accepts {
+function checkOf(runtime: Runtime, sheet: SheetModel, { kind, values, condition }: DataValidationModel): Accepts {
   if (kind === 'list') return oneOf(values);
   if (condition === null) return () => true;
   return condition.type === 'list' ? oneOfCells(runtime, sheet, condition) : compares(condition);

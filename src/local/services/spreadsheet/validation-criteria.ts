@@ -1,6 +1,7 @@
 /** What a data validation asks, in the platform's words. */
 
-import { cellName } from '#core/change/area.ts';
+import { type CellPosition, cellName } from '#core/change/area.ts';
+import { quotedSheetName } from '#local/workbook/formula/references.ts';
 import type { SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
 import { exportFormula } from '../grid/formula-locale.ts';
 import { dateOfSerial } from '../grid/serial-date.ts';
@@ -15,14 +16,8 @@ type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Condition = ValidationConditionModel;
 type Operator = Condition['operator'];
 
-/** Where a validation was read. Its formulas are relative to the cell. */
-export interface ValidationPlace {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
+/** By the operators of the file. */
+export const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
   between: 'NUMBER_BETWEEN',
   notBetween: 'NUMBER_NOT_BETWEEN',
   equal: 'NUMBER_EQUAL_TO',
@@ -34,7 +29,7 @@ const NUMBER_CRITERIA: Readonly<Record<Operator, string>> = {
 };
 
 /** The platform has no criterion for a date that is not another. */
-const DATE_CRITERIA: Readonly<Record<Operator, string>> = {
+export const DATE_CRITERIA: Readonly<Record<Operator, string>> = {
   between: 'DATE_BETWEEN',
   notBetween: 'DATE_NOT_BETWEEN',
   equal: 'DATE_EQUAL_TO',
@@ -79,13 +74,17 @@ export function criteriaOf({ condition }: ValidationRule): Criteria {
   return memberNamed(DATA_VALIDATION_CRITERIA, condition === null ? 'VALUE_IN_LIST' : criteriaName(condition));
 }
 
-/** The arguments of a rule's criterion: items or cells with whether there is an arrow, numbers, dates, a formula. */
-export function criteriaValues(runtime: Runtime, rule: ValidationRule, place: ValidationPlace | null): unknown[] {
+/**
+ * The arguments of a rule's criterion: items or cells with whether there is an arrow, numbers, dates, a formula.
+ *
+ * @param sheetId where the rule was read; null for one that was built.
+ */
+export function criteriaValues(runtime: Runtime, rule: ValidationRule, sheetId: number | null): unknown[] {
   const { condition, values, showDropdown } = rule;
   if (condition === null) return [[...values], showDropdown];
   const name = criteriaName(condition);
-  if (name === 'VALUE_IN_RANGE') return [rangeOf(runtime, condition, place), showDropdown];
-  if (name === 'CUSTOM_FORMULA') return [exportFormula(`=${customFormula(condition, place)}`)];
+  if (name === 'VALUE_IN_RANGE') return [rangeOf(runtime, condition, sheetId), showDropdown];
+  if (name === 'CUSTOM_FORMULA') return [exportFormula(`=${customFormula(condition, rule.base)}`)];
   return condition.formulas.map((formula) => argument(formula, condition.type === 'date'));
 }
 
@@ -96,9 +95,9 @@ function argument(formula: string, isDate: boolean): unknown {
   return isDate ? dateOfSerial(number) : number;
 }
 
-function customFormula({ type, operator, formulas }: Condition, place: ValidationPlace | null): string {
+function customFormula({ type, operator, formulas }: Condition, base: CellPosition | null): string {
   if (type === 'custom') return formulas[0] ?? '';
-  const cell = cellName(place?.row ?? 1, place?.column ?? 1);
+  const cell = cellName(base?.row ?? 1, base?.column ?? 1);
   const subject = type === 'textLength' ? `LEN(${cell})` : cell;
   const [first, second] = SIGNS[operator];
   if (second === undefined) return `${subject}${first}${formulas[0]}`;
@@ -109,10 +108,10 @@ function customFormula({ type, operator, formulas }: Condition, place: Validatio
 function rangeOf(
   runtime: Runtime,
   { formulas }: Condition,
-  place: ValidationPlace | null,
+  sheetId: number | null,
 ): GoogleAppsScript.Spreadsheet.Range {
   const { workbook } = runtime.state;
-  const home = place === null ? workbook.sheets[0] : findSheet(workbook, place.sheetId);
+  const home = sheetId === null ? workbook.sheets[0] : findSheet(workbook, sheetId);
   const found = home === undefined ? null : locateCells(workbook, home, formulas[0] ?? '');
   if (found === null) {
     throw new NotImplementedError('DataValidation.getCriteriaValues of a list that is neither values nor cells');
@@ -124,9 +123,10 @@ function rangeOf(
 export function asOnOtherSheet(rule: ValidationRule, home: SheetModel | undefined): ValidationRule {
   const { condition } = rule;
   if (condition?.type !== 'list' || home === undefined) return { ...rule, source: null };
-  const quoted = `'${home.name.replaceAll("'", "''")}'!`;
   const formulas = condition.formulas.map((formula) =>
-    locateCells({ sheets: [home] }, home, formula) === null || formula.includes('!') ? formula : quoted + formula,
+    locateCells({ sheets: [home] }, home, formula) === null || formula.includes('!')
+      ? formula
+      : `${quotedSheetName(home.name)}!${formula}`,
   );
   return { ...rule, source: null, condition: { ...condition, formulas } };
 }

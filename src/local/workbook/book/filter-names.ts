@@ -25,9 +25,12 @@ export function writeFilterName(root: Element, { sheet, relationship }: ListedSh
   name.textContent = legalText(`${quotedSheetName(sheet.name)}!${absoluteAreaName(sheet.filter)}`);
 }
 
+/** Excel keeps names in alphabetical order, those of one name by their sheets; this one comes before all that begin with a letter. */
 function addName(list: Element, place: number): Element {
   const name = createLike(list, 'definedName', { name: NAME, localSheetId: String(place), hidden: '1' });
-  // Excel keeps names in alphabetical order, and this one comes before all that begin with a letter.
-  list.insertBefore(name, list.firstChild);
+  const next = children(list).find(
+    (other) => other.getAttribute('name') !== NAME || (number(other, 'localSheetId') ?? -1) > place,
+  );
+  list.insertBefore(name, next ?? null);
   return name;
 }

@@ -59,8 +59,9 @@ function literalValues(formula: string): string[] | null {
 function readCondition(element: Element, formulas: string[], names: RangeNames, date1904: boolean): Condition {
   const type = (element.getAttribute('type') ?? 'none') as Condition['type'];
   const operator = (element.getAttribute('operator') ?? 'between') as Condition['operator'];
-  // Only these two compare with a second formula; LibreOffice writes one everywhere.
-  const taken = operator === 'between' || operator === 'notBetween' ? formulas : formulas.slice(0, 1);
+  // LibreOffice writes a second formula everywhere; only these compare with it.
+  const isBetween = (operator === 'between' || operator === 'notBetween') && type !== 'list' && type !== 'custom';
+  const taken = formulas.slice(0, isBetween ? 2 : 1);
   const meant = taken.map((formula) => names.get(formula.trim().toLowerCase()) ?? formula.trim());
   return {
     type,
@@ -96,6 +97,8 @@ export function writeDataValidations(
       const list = (element?.parentNode as Element) ?? ensureChild(root, 'dataValidations', WORKSHEET_SEQUENCE);
       lists.add(list);
       const written = (element?.cloneNode(true) as Element) ?? createLike(list, 'dataValidation', { allowBlank: '1' });
+      // Excel's mark of an element's identity: two cannot have it.
+      written.removeAttribute('xr:uid');
       list.appendChild(written);
       describe(written, validation, origin ?? null, date1904);
     }

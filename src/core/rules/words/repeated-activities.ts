@@ -1,0 +1,113 @@
+/** Finds activities that stand in a schedule twice. */
+
+import { groupBy } from '#core/collections/group-by.ts';
+import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
+import { fold } from '#core/text/fold.ts';
+import { slipIndex } from './slip.ts';
+import type { ActivityWords, Vocabulary } from './vocabulary.ts';
+
+/** An activity that repeats another. */
+export interface Repetition {
+  readonly activity: AssignedActivity;
+  readonly first: AssignedActivity;
+  /** The words in which alone they differ, this one's first; null where they say the same. */
+  readonly difference: readonly [string, string] | null;
+  /** Whether it may well be on purpose. */
+  readonly isDoubtful: boolean;
+}
+
+/** More rows of one text are a series. */
+const MOST_ROWS = 3;
+/** Shorter texts lean on what stands around them. */
+const FEWEST_WORDS = 3;
+/** Where so many rows, and such a share of all, repeat another, columns that nobody read tell them apart. */
+const MANY_ROWS = 6;
+const LARGE_SHARE = 4;
+const SHORTEST_WORD = 7;
+
+/** An activity and what its text says, without articles and punctuation. */
+interface Told extends ActivityWords {
+  readonly tokens: readonly string[];
+  /** Its stage and its owners. */
+  readonly circumstances: string;
+  /** The same for the same text in the same circumstances. */
+  readonly key: string;
+}
+
+/** Every repetition once, at the activity with the higher number. Rows of another stage or owner, or in other weeks, repeat nothing. */
+export function repeatedActivities({ activities, counts }: Vocabulary): Repetition[] {
+  const told = activities.map(tell).filter(({ tokens }) => tokens.length > 0);
+  const groups = groupBy(told, ({ key }) => key);
+  const repeated = [...groups.values()].filter((group) => group.length > 1);
+  const rows = repeated.reduce((sum, group) => sum + group.length, 0);
+  const isHabit = rows >= MANY_ROWS && rows * LARGE_SHARE > told.length;
+  const pairs = [
+    ...repeated.filter(({ length }) => length <= MOST_ROWS).flatMap((group) => pairsOf(group, isHabit)),
+    ...nearPairs(told, groups, counts),
+  ];
+  return [...groupBy(pairs, ({ activity }) => activity).values()].map(([pair]) => pair);
+}
+
+function tell(entry: ActivityWords): Told {
+  const { stage, title, units, owners, responsible } = entry.activity;
+  const tokens = (fold(title).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((token) => !/^(?:el|l[ao]s?|un[ao]?s?)$/.test(token))
+    .map((token) => token.replace(/^(de|a)l$/, '$1'));
+  const owner = units.length > 0 ? [...units, ...owners.unread.map(fold)].sort().join() : fold(responsible);
+  const circumstances = `${stage === null ? '' : fold(stage)}|${owner}`;
+  return { ...entry, tokens, circumstances, key: keyOf(tokens, circumstances) };
+}
+
+function keyOf(tokens: readonly string[], circumstances: string): string {
+  return `${tokens.join(' ')}|${circumstances}`;
+}
+
+function pairsOf(group: readonly Told[], isHabit: boolean): Repetition[] {
+  const ordered = [...group].sort(byNumber);
+  const isDoubtful = isHabit || group.length > 2 || (group[0]?.tokens.length ?? 0) < FEWEST_WORDS;
+  return ordered.flatMap(({ activity }, index) => {
+    const first = ordered.slice(0, index).find((other) => areTogether(other.activity, activity));
+    return first === undefined ? [] : [{ activity, first: first.activity, difference: null, isDoubtful }];
+  });
+}
+
+/** Texts that differ by one misspelt word. */
+function nearPairs(
+  told: readonly Told[],
+  groups: ReadonlyMap<string, readonly Told[]>,
+  counts: Vocabulary['counts'],
+): Repetition[] {
+  const long = [...counts.keys()].filter(({ length }) => length >= SHORTEST_WORD);
+  const index = slipIndex(long);
+  return told.flatMap((one) =>
+    one.words.flatMap((word): Repetition[] => {
+      if (word.plain.length < SHORTEST_WORD || counts.get(word.plain) !== 1) return [];
+      return index.near(word.plain).flatMap((right) => {
+        const tokens = one.tokens.map((token) => (token === fold(word.plain) ? fold(right) : token));
+        const [other, ...more] = groups.get(keyOf(tokens, one.circumstances)) ?? [];
+        const areOne = other !== undefined && more.length === 0 && areTogether(one.activity, other.activity);
+        const there = areOne ? other.words.find(({ plain }) => plain === right) : undefined;
+        return other === undefined || there === undefined ? [] : [ordered(one, word.text, other, there.text)];
+      });
+    }),
+  );
+}
+
+function ordered(one: Told, word: string, other: Told, right: string): Repetition {
+  const isDoubtful = one.tokens.length < FEWEST_WORDS;
+  return byNumber(one, other) > 0
+    ? { activity: one.activity, first: other.activity, difference: [word, right], isDoubtful }
+    : { activity: other.activity, first: one.activity, difference: [right, word], isDoubtful };
+}
+
+/** By number where both have one, else by row. */
+function byNumber({ activity: one }: Told, { activity: other }: Told): number {
+  const difference = Number(one.number ?? Number.NaN) - Number(other.number ?? Number.NaN);
+  return difference || one.row - other.row;
+}
+
+/** Whether they share a week, or one has none: rows in weeks of their own are the times that one thing is done. */
+function areTogether(one: AssignedActivity, other: AssignedActivity): boolean {
+  const columns = new Set(one.marks.map(({ column }) => column));
+  return columns.size === 0 || other.marks.length === 0 || other.marks.some(({ column }) => columns.has(column));
+}

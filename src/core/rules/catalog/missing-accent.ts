@@ -2,7 +2,8 @@
 
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { type ActivitySlips, accentSlips } from '../words/accent-slips.ts';
-import { inCapitalsOf, vocabularyOf } from '../words/vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
+import { inCapitalsOf } from '../words/word.ts';
 
 /** More examples do not help. */
 const MOST_EXAMPLES = 4;
@@ -40,17 +41,20 @@ export const missingAccentNotes: RuleNotes<typeof missingAccent> = {
 
 function* inActivity({ activity: { row, title }, slips }: ActivitySlips, column: number): Iterable<Violation> {
   const known = slips.flatMap(({ word, right }) =>
-    right === null ? [] : [{ ...word, right: inCapitalsOf(word.text, right) }],
+    right === null ? [] : [{ word, right: inCapitalsOf(word.text, right) }],
   );
   if (known.length > 0) {
-    const words = new Map(known.map(({ text, right }) => [text, `«${right}», no «${text}»`]));
+    const words = new Map(known.map(({ word: { text }, right }) => [text, `«${right}», no «${text}»`]));
     yield {
       row,
       column,
       about: [...words.keys()].join(),
       text: `Se escribe ${[...words.values()].join('; ')}.`,
       advice: words.size === 1 ? 'Corrija la tilde.' : 'Corrija las tildes.',
-      fix: { before: title, replacements: known.map(({ start, end, right }) => ({ start, end, text: right })) },
+      fix: {
+        before: title,
+        replacements: known.map(({ word: { start, end }, right }) => ({ start, end, text: right })),
+      },
     };
   }
   for (const text of new Set(slips.flatMap(({ word, right }) => (right === null ? word.text : [])))) {

@@ -3,7 +3,8 @@
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { replacing } from '../text-fix.ts';
 import { type Correction, correctionsOf } from '../words/spelling.ts';
-import { inCapitalsOf, vocabularyOf, type Word } from '../words/vocabulary.ts';
+import { vocabularyOf } from '../words/vocabulary.ts';
+import { inCapitalsOf, type Word } from '../words/word.ts';
 
 export const misspelling = defineRule({
   id: 'misspelling',

@@ -1,11 +1,17 @@
 /** Activities that do not say what they are about. */
 
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
-import { type ActivityWords, isConnector, vocabularyOf, type Word } from '../words/vocabulary.ts';
+import { type ActivityWords, vocabularyOf } from '../words/vocabulary.ts';
+import { goesOn } from '../words/word.ts';
 
 /** What there may be several of. */
-const THING =
-  /^(?:boletin|contrato|documento|encuentro|encuesta|estudio|evento|foro|informe|jornada|plan|proceso|proyecto|reunion|taller)$/;
+const THINGS = new Set(
+  'boletin contrato documento encuentro encuesta estudio evento foro informe jornada plan proceso proyecto reunion taller'.split(
+    ' ',
+  ),
+);
+/** "Realizar la reunión": deed, article, thing. */
+const MOST_WORDS = 4;
 /** Deeds, and things to be done, that say nothing by themselves. */
 const ALONE =
   /^(?:ajustes?|analisis|capacitacion(?:es)?|difusion|divulgacion|documentos?|evaluacion|eventos?|informes?|jornadas?|presentacion|publicacion|reunion(?:es)?|revision|seguimiento|socializacion|talleres|taller|visitas?)$/;
@@ -45,18 +51,19 @@ function unsaid(
   kinds: ReadonlyMap<string, ReadonlySet<string>>,
   areLong: boolean,
 ): Pick<Violation, 'text' | 'advice'> | null {
-  const [deed, thing, ...more] = words.filter((word) => !isConnector(word));
-  if (deed === undefined || more.length > 0 || /\d/.test(activity.title)) return null;
+  if (words.length > MOST_WORDS || /\d/.test(activity.title)) return null;
+  const [deed, thing, ...more] = words.filter((word) => !word.isConnector);
+  if (deed === undefined || more.length > 0) return null;
   const text = `«${activity.title.slice(words[0]?.start, words.at(-1)?.end)}»`;
   if (thing === undefined) {
     const isVague = areLong && words.length === 1 && ALONE.test(deed.plain);
     return isVague ? { text: `${text} no dice de qué.`, advice: 'Complete el texto de la actividad.' } : null;
   }
   const article = words[words.indexOf(thing) - 1]?.plain ?? '';
-  if (!/^(?:del|al|el|la)$/.test(article) || !DEED.test(deed.plain) || (kinds.get(thing.plain)?.size ?? 0) < 2)
-    return null;
+  const isDefinite = /^(?:del|al|el|la)$/.test(article) && DEED.test(deed.plain);
+  if (!isDefinite || (kinds.get(thing.plain)?.size ?? 0) < 2) return null;
   const one = `${article === 'la' ? 'una' : 'un'} ${thing.lower}`;
-  return { text: `${text} no dice cuál: el cronograma habla de más de ${one}.`, advice: `Diga cuál es.` };
+  return { text: `${text} no dice cuál: el cronograma habla de más de ${one}.`, advice: 'Diga cuál es.' };
 }
 
 /** By thing: what the activities say after it, which tells one from another ("informe final", "informe de respuestas"). */
@@ -64,18 +71,15 @@ function kindsOfThings(activities: readonly ActivityWords[]): Map<string, Set<st
   const kinds = new Map<string, Set<string>>();
   for (const { words } of activities) {
     words.forEach((word, index) => {
-      if (!THING.test(word.plain)) return;
-      const next = words.slice(index + 1, index + 4).find((other) => !isConnector(other));
-      if (next !== undefined && isPhrase(words.slice(index + 1, words.indexOf(next) + 1))) {
-        kinds.set(word.plain, (kinds.get(word.plain) ?? new Set<string>()).add(next.plain));
-      }
+      if (!THINGS.has(word.plain)) return;
+      const after = words.slice(index + 1);
+      const next = after.findIndex((other) => !other.isConnector);
+      const kind = after[next];
+      if (kind === undefined || !after.slice(0, next + 1).every(goesOn)) return;
+      kinds.set(word.plain, (kinds.get(word.plain) ?? new Set<string>()).add(kind.plain));
     });
   }
   return kinds;
-}
-
-function isPhrase(words: readonly Word[]): boolean {
-  return words.every(({ gap }) => /^\s+$/.test(gap ?? ''));
 }
 
 /** How many words an activity usually has (the median). */

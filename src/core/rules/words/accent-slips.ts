@@ -1,8 +1,9 @@
 /** Lost and misplaced accents in the activities. */
 
-import { hasStrayAccent, type SpellingReader, spellingReader } from './accents.ts';
+import { hasStrayAccent, type Spellings, spellingsOf, sureSpelling } from './accents.ts';
 import { correctionsOf } from './spelling.ts';
-import { type ActivityWords, type Vocabulary, type Word, withoutAccents } from './vocabulary.ts';
+import type { ActivityWords, Vocabulary } from './vocabulary.ts';
+import { type Letters, type Word, withoutAccents } from './word.ts';
 
 /** A word and how it is to be written. */
 export interface AccentSlip {
@@ -34,46 +35,88 @@ const BOTH_RIGHT =
 /** Finds the slips in the words of a schedule. */
 export function accentSlips(vocabulary: Vocabulary): AccentSlips {
   const [small, capital] = [new Tally(), new Tally()];
-  const slipIn = slipReader(vocabulary, (word, right) => (word.shouted ? capital : small).count(word.lower, right));
-  const activities = vocabulary.activities.map(({ activity, words }): ActivitySlips => {
-    return { activity, slips: words.flatMap((word, index) => slipIn(word, words[index - 1], words[index + 1]) ?? []) };
+  const slipIn = slipReader(vocabulary, (word, right) => (word.isShouted ? capital : small).count(word.lower, right));
+  const activities = vocabulary.activities.flatMap(({ activity, words }): ActivitySlips[] => {
+    const slips: AccentSlip[] = [];
+    words.forEach((word, index) => {
+      const slip = slipIn(word, words[index - 1], words[index + 1]);
+      if (slip !== null) slips.push(slip);
+    });
+    return slips.length === 0 ? [] : [{ activity, slips }];
   });
-  const unaccented = small.lost.length >= FEWEST_LOST && small.kept * ACCENTED_SHARE < small.lost.length;
+  const unaccented = small.lost.size >= FEWEST_LOST && small.kept * ACCENTED_SHARE < small.lostTimes;
   const isCustom = ({ word }: AccentSlip): boolean =>
-    (word.shouted ? capital.kept < capital.lost.length : unaccented) && word.lower === word.plain;
+    (word.isShouted ? capital.kept < capital.lostTimes : unaccented) && word.lower === word.plain;
   return {
     activities: activities
       .map(({ activity, slips }) => ({ activity, slips: slips.filter((slip) => !isCustom(slip)) }))
       .filter(({ slips }) => slips.length > 0),
-    custom: unaccented ? [...new Set(small.lost)].sort() : [],
+    custom: unaccented ? [...small.lost].sort() : [],
   };
 }
 
-type SlipReader = (...place: Parameters<SpellingReader>) => AccentSlip | null;
+type SlipReader = (word: Word, before: Word | undefined, after: Word | undefined) => AccentSlip | null;
+
+interface Judgement {
+  readonly spellings: Spellings | null;
+  /** How the sheet writes it elsewhere. */
+  readonly usual: string | null;
+  readonly isStray: boolean;
+}
 
 /** Tells what is wrong with a word; `count` hears of the words that have one sure spelling. */
 function slipReader(vocabulary: Vocabulary, count: (word: Word, right: string) => void): SlipReader {
-  const corrections = correctionsOf(vocabulary);
-  const [surely, usual] = [spellingReader(), usualForms(vocabulary)];
+  const isUsual = usualReader(vocabulary);
+  const judge = remembered(judgeOf(vocabulary));
   return (word, before, after) => {
-    if (corrections.has(word.plain)) return null;
-    const sure = surely(word, before, after);
+    const judgement = judge(word.letters);
+    if (judgement === null) return null;
+    const { spellings, usual, isStray } = judgement;
+    const sure = spellings === null ? null : sureSpelling(spellings, word, before, after);
     if (sure !== null) count(word, sure);
-    const right = sure ?? usual(word, before, after);
-    if (right !== null) return right === word.lower ? null : { word, right };
-    return word.text === word.lower && hasStrayAccent(word.lower) ? { word, right: withoutStray(word) } : null;
+    const right = sure ?? (usual !== null && isUsual(usual, word, before, after) ? usual : null);
+    if (right !== null && right !== word.lower) return { word, right };
+    return right === null && isStray ? { word, right: withoutStray(word) } : null;
   };
 }
+
+function remembered<Result>(judge: (letters: Letters) => Result): (letters: Letters) => Result {
+  const seen = new Map<Letters, Result>();
+  return (letters) => {
+    const known = seen.get(letters);
+    if (known !== undefined) return known;
+    const judged = judge(letters);
+    seen.set(letters, judged);
+    return judged;
+  };
+}
+
+/** What is to be said of letters wherever they stand; null where that is nothing. */
+function judgeOf(vocabulary: Vocabulary): (letters: Letters) => Judgement | null {
+  const corrections = correctionsOf(vocabulary);
+  return (letters) => {
+    if (corrections.has(letters.plain)) return null;
+    const spellings = spellingsOf(letters);
+    const usual = rightForm(vocabulary.forms.get(letters.plain), letters);
+    const isStray = letters.text === letters.lower && hasStrayAccent(letters.lower);
+    return spellings === null && usual === null && !isStray ? null : { spellings, usual, isStray };
+  };
+}
+
+const ACUTE = /[áéíóú]/;
 
 /** Counts words that need an accent. */
 class Tally {
   kept = 0;
-  readonly lost: string[] = [];
+  lostTimes = 0;
+  readonly lost = new Set<string>();
 
   count(lower: string, right: string): void {
-    if (right === withoutAccents(right)) return;
-    if (lower === right) this.kept += 1;
-    else if (lower === withoutAccents(right)) this.lost.push(lower);
+    if (lower === right) this.kept += Number(ACUTE.test(right));
+    else if (lower === withoutAccents(right)) {
+      this.lostTimes += 1;
+      this.lost.add(lower);
+    }
   }
 }
 
@@ -82,25 +125,20 @@ function withoutStray({ lower, plain }: Word): string | null {
   return /n$|ones$/.test(lower) ? plain : null;
 }
 
-/** How the sheet writes a word elsewhere, where that is the right way. */
-function usualForms({ forms, activities }: Vocabulary): SpellingReader {
+/** Tells whether what the sheet writes elsewhere is the same word here. */
+function usualReader({ activities }: Vocabulary): (right: string, ...place: Parameters<SlipReader>) => boolean {
   let pairs: Set<string> | undefined;
-  return (word, before, after) => {
-    const written = forms.get(word.plain);
-    if (written === undefined || (written.size < 2 && written.has(word.lower)) || BOTH_RIGHT.test(word.plain))
-      return null;
-    const right = rightForm(written, word);
-    if (right === null || word.lower !== word.plain || !mayBeAnother(right)) return right;
+  return (right, { lower, plain }, before, after) => {
+    if (lower !== plain || !mayBeAnother(right)) return true;
     pairs ??= neighbours(activities);
-    const shared =
-      (tells(before) && pairs.has(`${before?.plain} ${right}`)) ||
-      (tells(after) && pairs.has(`${right} ${after?.plain}`));
-    return shared ? right : null;
+    const isAfter = tells(before) && pairs.has(`${before?.plain} ${right}`);
+    return isAfter || (tells(after) && pairs.has(`${right} ${after?.plain}`));
   };
 }
 
 /** The one other way that is right: with an accent where this has none, more usual, or without this one's stray accent. */
-function rightForm(written: ReadonlyMap<string, number>, { lower, plain }: Word): string | null {
+function rightForm(written: ReadonlyMap<string, number> | undefined, { lower, plain }: Letters): string | null {
+  if (written === undefined || (written.size < 2 && written.has(lower)) || BOTH_RIGHT.test(plain)) return null;
   const own = (written.get(lower) ?? 0) + (lower === plain ? 0 : 1);
   const isStray = hasStrayAccent(lower);
   const [right, ...others] = Array.from(written)

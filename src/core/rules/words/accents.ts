@@ -1,8 +1,7 @@
 /** Where Spanish words carry an accent, as far as a word by itself and the words beside it tell. */
 
-import { fold } from '#core/text/fold.ts';
 import { knownSpelling, knownTwin } from './known-words.ts';
-import type { Word } from './vocabulary.ts';
+import { goesOn, type Letters, type Word } from './word.ts';
 
 const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
@@ -11,7 +10,7 @@ const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 
  * -ología, -ografía, -onomía, -metría; -ógico, -ónico, -tórico; -técnico, -métrico; -ático, -ístico, -ídico; -ítulos, -ículos; -ólogos.
  */
 const ACCENTED_VOWEL =
-  /(?<=(?:[cgnxmv]|st|[^s]s)i)o(?=n$)|(?<=o(?:nom|log|graf)|metr)i(?=as?$)|o(?=[bdgmnp]ic[oa]s?$)|(?<=ist|te)o(?=ric[oa]s?$)|e(?=(?:[ct]n|c?tr|[gmt])ic[oa]s?$)|i(?=(?:[dmv]|st)ic[oa]s?$)|(?<=ol)i(?=tic[oa]s?$)|(?<=cl)i(?=nic[oa]s?$)|(?<=cient)i(?=fic[oa]s?$)|a(?=sic[oa]s?$)|(?<!pl|vi)a(?=tic[oa]s?$)|(?<=ogr)a(?=fic[oa]s?$)|(?<=rg|ec)a(?=nic[oa]s?$)|[aeiou](?=(?:[tcd]|[nrl]c)ulos$)|(?<=..)[ao](?=logos$)/;
+  /(?<=(?:[cgnxmv]|st|[^s]s)i)o(?=n$)|(?<=o(?:nom|log|graf)|metr)i(?=as?$)|o(?=[bdgmnp]ic[oa]s?$)|(?<=ist|te)o(?=ric[oa]s?$)|e(?=(?:[ct]n|c?tr|r?m|[gt])ic[oa]s?$)|i(?=(?:[dmv]|st)ic[oa]s?$)|(?<=ol|nal)i(?=tic[oa]s?$)|(?<=cl)i(?=nic[oa]s?$)|(?<=cient)i(?=fic[oa]s?$)|a(?=(?:s|tr)ic[oa]s?$)|(?<!pl|vi)a(?=tic[oa]s?$)|(?<=ogr)a(?=fic[oa]s?$)|(?<=rg|ec)a(?=nic[oa]s?$)|[aeiou](?=(?:[tcd]|[nrl]c)ulos$)|(?<=..)[ao](?=logos$)/;
 
 /** No verb form comes right after these. */
 const BEFORE_NOUN = /^(?:el|del|al|un|de|en|con|sin|por)$/;
@@ -20,10 +19,8 @@ const PUBLIC =
   /^(?:servidor|espacio|alumbrado|transporte|orden|funcionario|empleo|servicio|patrimonio|audiencia|politica|funcion|etica|consulta|salud|hacienda|inversion|biblioteca)$/;
 const FOREIGN = /[kw]|^(?:of|the|and|for)$/i;
 
-/** How a word must be written, in lower case, or null where its letters and the words beside it leave that open. */
-export type SpellingReader = (word: Word, before: Word | undefined, after: Word | undefined) => string | null;
-
-interface Letters {
+/** How a word's letters may have to be written, in lower case. */
+export interface Spellings {
   /** Whatever stands beside it. */
   readonly known: string | null;
   /** As a word of Spanish. */
@@ -32,24 +29,25 @@ interface Letters {
   readonly twin: string | null;
 }
 
-/** Reads words; one seen before is not taken apart again. */
-export function spellingReader(): SpellingReader {
-  const seen = new Map<string, Letters>();
-  return (word, before, after) => {
-    const letters = seen.get(word.lower) ?? lettersOf(word);
-    seen.set(word.lower, letters);
-    if (letters.known !== null) return letters.known;
-    if (letters.ending !== null) return isForeign(word, before, after) ? null : letters.ending;
-    return letters.twin !== null && isTwin(word, before, after) ? letters.twin : null;
-  };
-}
-
-function lettersOf({ lower, plain }: Word): Letters {
-  const letters = fold(lower);
+/** What the letters alone tell; null where that is nothing. */
+export function spellingsOf({ lower, plain, folded }: Letters): Spellings | null {
   // "proyectó", "diseñó": past tenses of verbs.
   const open = (spelling: string | undefined): string | null =>
     spelling === undefined || (/[áéó]$/.test(lower) && !/[áéó]$/.test(spelling)) ? null : spelling;
-  return { known: open(knownSpelling(letters)), ending: open(accentedEnding(plain)), twin: open(knownTwin(letters)) };
+  const [known, ending, twin] = [open(knownSpelling(folded)), open(accentedEnding(plain)), open(knownTwin(folded))];
+  return known === null && ending === null && twin === null ? null : { known, ending, twin };
+}
+
+/** The one that is sure among the words beside it, or null. */
+export function sureSpelling(
+  { known, ending, twin }: Spellings,
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+): string | null {
+  if (known !== null) return known;
+  if (ending !== null) return isForeign(word, before, after) ? null : ending;
+  return isTwin(word, before, after) ? twin : null;
 }
 
 function accentedEnding(plain: string): string | undefined {
@@ -59,12 +57,13 @@ function accentedEnding(plain: string): string | undefined {
   return plain.slice(0, index) + (ACUTE[vowel] ?? vowel) + plain.slice(index + 1);
 }
 
-function isForeign({ text, lower }: Word, before: Word | undefined, after: Word | undefined): boolean {
-  return text !== lower && (FOREIGN.test(before?.text ?? '') || FOREIGN.test(after?.text ?? ''));
+function isForeign({ isCapital }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return isCapital && (FOREIGN.test(before?.text ?? '') || FOREIGN.test(after?.text ?? ''));
 }
 
-function isTwin({ plain, gap }: Word, before: Word | undefined, after: Word | undefined): boolean {
-  if (before === undefined || !/^\s+$/.test(gap ?? '')) return false;
+function isTwin(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const { plain } = word;
+  if (before === undefined || !goesOn(word)) return false;
   if (/^public/.test(plain) && PUBLIC.test(before.plain)) return !isArticle(after);
   return plain !== 'publica' && BEFORE_NOUN.test(before.plain);
 }

@@ -5,7 +5,8 @@ import type { Directory } from '#core/directory/directory.ts';
 import { fold } from '#core/text/fold.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import type { TermVariant } from './split-terms.ts';
-import { isConnector, type Vocabulary, type Word } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { goesOn, lettersOf, type Word } from './word.ts';
 
 /** A body under another name than elsewhere. */
 export interface BodyVariant extends TermVariant {
@@ -19,25 +20,25 @@ interface Mention extends Omit<TermVariant, 'right'> {
   readonly key: string;
 }
 
-const HEAD = /^(?:equipo|grupo)$/;
+const HEADS = new Set(['equipo', 'grupo']);
 /** So many words after the head tell a body: "Equipo Líder … Rendición … Cuentas". */
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 3;
 
 /** The bodies whose name differs from the directory's in its head, or else from the one that most activities use. */
 export function otherBodyNames({ activities }: Vocabulary, { units }: Directory): BodyVariant[] {
-  const mentions = activities.flatMap(({ activity, words }) =>
-    words.flatMap((word, index): Mention[] => {
-      const tail = HEAD.test(word.plain) ? tailOf(words, index) : [];
+  const mentions: Mention[] = [];
+  for (const { activity, words } of activities) {
+    words.forEach((word, index) => {
+      if (!HEADS.has(word.plain)) return;
+      const tail = tailOf(words, index);
       const last = tail.at(-1);
-      if (tail.length < FEWEST_WORDS || last === undefined || !isName(tail)) return [];
-      const key = tail.map(({ plain }) => fold(plain)).join(' ');
-      const { start } = word;
-      return [
-        { activity, head: word.plain, key, start, end: last.end, text: oneLine(activity.title.slice(start, last.end)) },
-      ];
-    }),
-  );
+      if (tail.length < FEWEST_WORDS || last === undefined || !isName(tail)) return;
+      const key = tail.map(({ folded }) => folded).join(' ');
+      const [start, end] = [word.start, last.end];
+      mentions.push({ activity, head: word.plain, key, start, end, text: oneLine(activity.title.slice(start, end)) });
+    });
+  }
   if (mentions.length === 0) return [];
   const named = namesByKey(units.flatMap(({ name, aliases }) => [name, ...aliases]));
   return [...groupBy(mentions, ({ key }) => key)].flatMap(([key, own]) => {
@@ -48,14 +49,14 @@ export function otherBodyNames({ activities }: Vocabulary, { units }: Directory)
 
 /** "Equipo Líder", not "equipo líder" nor "EQUIPO LÍDER". */
 function isName([first]: readonly Word[]): boolean {
-  return first !== undefined && !first.shouted && first.text !== first.lower;
+  return first !== undefined && !first.isShouted && first.isCapital;
 }
 
 function tailOf(words: readonly Word[], head: number): Word[] {
   const tail: Word[] = [];
   for (const word of words.slice(head + 1)) {
-    if (tail.length === MOST_WORDS || !/^\s+$/.test(word.gap ?? '')) break;
-    if (!isConnector(word)) tail.push(word);
+    if (tail.length === MOST_WORDS || !goesOn(word)) break;
+    if (!word.isConnector) tail.push(word);
   }
   return tail;
 }
@@ -65,8 +66,8 @@ function namesByKey(names: readonly string[]): Map<string, Map<string, string>> 
   const byKey = new Map<string, Map<string, string>>();
   for (const name of names) {
     const [head = '', ...rest] = fold(name).match(/\p{L}+/gu) ?? [];
-    const tail = rest.filter((word) => !isConnector({ plain: word } as Word)).slice(0, MOST_WORDS);
-    if (!HEAD.test(head) || tail.length < FEWEST_WORDS) continue;
+    const tail = rest.filter((word) => !lettersOf(word).isConnector).slice(0, MOST_WORDS);
+    if (!HEADS.has(head) || tail.length < FEWEST_WORDS) continue;
     const key = tail.join(' ');
     byKey.set(key, (byKey.get(key) ?? new Map<string, string>()).set(head, name));
   }

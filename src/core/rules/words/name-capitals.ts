@@ -2,7 +2,8 @@
 
 import { groupBy } from '#core/collections/group-by.ts';
 import type { TermVariant } from './split-terms.ts';
-import { isConnector, opensSentence, type Vocabulary, type Word } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { opensSentence, type Word } from './word.ts';
 
 /** So many times as often must the usual way stand. */
 const USUAL_SHARE = 3;
@@ -22,9 +23,11 @@ export function oddCapitals({ activities }: Vocabulary): TermVariant[] {
   const names = namesByFirstWord(activities);
   const ways = new Map<string, Ways>();
   for (const { activity, words } of activities) {
-    const inCapitals = words.every((word) => isConnector(word) || isCapital(word));
+    const inCapitals = words.every((word) => word.isConnector || word.isCapital);
     words.forEach((word, index) => {
-      for (const name of opensSentence(word) ? [] : (names.get(word.plain) ?? [])) {
+      const known = names.get(word.plain);
+      if (known === undefined || opensSentence(word)) return;
+      for (const name of known) {
         const own = words.slice(index, index + name.length);
         const last = own.at(-1);
         if (last === undefined || !isName(own, name)) continue;
@@ -43,10 +46,6 @@ export function oddCapitals({ activities }: Vocabulary): TermVariant[] {
   return longest([...ways.values()].flatMap(oddWays));
 }
 
-function isCapital({ text, lower }: Word): boolean {
-  return text.charAt(0) !== lower.charAt(0);
-}
-
 function isName(words: readonly Word[], name: readonly string[]): boolean {
   return (
     words.length === name.length && words.every(({ plain, gap }, at) => plain === name[at] && (at === 0 || gap === ' '))
@@ -59,11 +58,12 @@ function namesByFirstWord(activities: Vocabulary['activities']): Map<string, str
   for (const { words } of activities) {
     let run: Word[] = [];
     for (const word of words) {
-      if (word.gap !== ' ' || !(isCapital(word) || isConnector(word))) {
+      if (run.length > 0 && (word.gap !== ' ' || !(word.isCapital || word.isConnector))) {
         keep(names, run);
         run = [];
       }
-      if (!opensSentence(word) && (isCapital(word) || (run.length > 0 && isConnector(word)))) run.push(word);
+      const isPart = word.isCapital || (run.length > 0 && word.isConnector);
+      if (isPart && !opensSentence(word)) run.push(word);
     }
     keep(names, run);
   }
@@ -71,10 +71,11 @@ function namesByFirstWord(activities: Vocabulary['activities']): Map<string, str
 }
 
 function keep(names: Map<string, Map<string, string[]>>, run: readonly Word[]): void {
-  const capitals = run.flatMap((word, index) => (isCapital(word) ? index : []));
+  if (run.length < 2) return;
+  const capitals = run.flatMap((word, index) => (word.isCapital ? index : []));
   const own = run.slice(0, (capitals.at(-1) ?? -1) + 1);
   const first = own[0]?.plain;
-  if (first === undefined || own.length > LONGEST_NAME || own.filter((word) => !isConnector(word)).length < 2) return;
+  if (first === undefined || own.length > LONGEST_NAME || own.filter((word) => !word.isConnector).length < 2) return;
   const name = own.map(({ plain }) => plain);
   names.set(first, (names.get(first) ?? new Map<string, string[]>()).set(name.join(' '), name));
 }
@@ -89,7 +90,7 @@ function note(ways: Map<string, Ways>, name: string, span: Span): void {
 }
 
 function wayOf({ words }: Span): string {
-  return words.map((word) => (isCapital(word) ? '1' : '0')).join('');
+  return words.map((word) => (word.isCapital ? '1' : '0')).join('');
 }
 
 function oddWays(ways: Ways): TermVariant[] {
@@ -118,8 +119,8 @@ function oddWays(ways: Ways): TermVariant[] {
 function differsAsName(span: Span, usual: string): boolean {
   const { words } = span;
   const [first] = words;
-  const sameStart = wayOf(span).charAt(0) === usual.charAt(0) || (first !== undefined && isConnector(first));
-  return sameStart && words.some((word) => isCapital(word) && !isConnector(word));
+  const sameStart = wayOf(span).charAt(0) === usual.charAt(0) || (first !== undefined && first.isConnector);
+  return sameStart && words.some((word) => word.isCapital && !word.isConnector);
 }
 
 function withCapitals(words: readonly Word[], text: string, usual: string): string {

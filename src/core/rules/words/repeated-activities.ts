@@ -24,6 +24,11 @@ const FEWEST_WORDS = 3;
 const MANY_ROWS = 6;
 const LARGE_SHARE = 4;
 const SHORTEST_WORD = 7;
+const ARTICLES = new Set(['el', 'la', 'lo', 'las', 'los', 'un', 'una', 'unas', 'unos']);
+const CONTRACTIONS = new Map([
+  ['del', 'de'],
+  ['al', 'a'],
+]);
 
 /** An activity and what its text says, without articles and punctuation. */
 interface Told extends ActivityWords {
@@ -49,10 +54,8 @@ export function repeatedActivities({ activities, counts }: Vocabulary): Repetiti
 }
 
 function tell(entry: ActivityWords): Told {
-  const { stage, title, units, owners, responsible } = entry.activity;
-  const tokens = (fold(title).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((token) => !/^(?:el|l[ao]s?|un[ao]?s?)$/.test(token))
-    .map((token) => token.replace(/^(de|a)l$/, '$1'));
+  const { stage, units, owners, responsible } = entry.activity;
+  const tokens = entry.tokens.flatMap((token) => (ARTICLES.has(token) ? [] : (CONTRACTIONS.get(token) ?? token)));
   const owner = units.length > 0 ? [...units, ...owners.unread.map(fold)].sort().join() : fold(responsible);
   const circumstances = `${stage === null ? '' : fold(stage)}|${owner}`;
   return { ...entry, tokens, circumstances, key: keyOf(tokens, circumstances) };
@@ -77,13 +80,12 @@ function nearPairs(
   groups: ReadonlyMap<string, readonly Told[]>,
   counts: Vocabulary['counts'],
 ): Repetition[] {
-  const long = [...counts.keys()].filter(({ length }) => length >= SHORTEST_WORD);
-  const index = slipIndex(long);
+  const slips = rareSlips(counts);
+  if (slips.size === 0) return [];
   return told.flatMap((one) =>
     one.words.flatMap((word): Repetition[] => {
-      if (word.plain.length < SHORTEST_WORD || counts.get(word.plain) !== 1) return [];
-      return index.near(word.plain).flatMap((right) => {
-        const tokens = one.tokens.map((token) => (token === fold(word.plain) ? fold(right) : token));
+      return (slips.get(word.plain) ?? []).flatMap((right) => {
+        const tokens = one.tokens.map((token) => (token === word.folded ? fold(right) : token));
         const [other, ...more] = groups.get(keyOf(tokens, one.circumstances)) ?? [];
         const areOne = other !== undefined && more.length === 0 && areTogether(one.activity, other.activity);
         const there = areOne ? other.words.find(({ plain }) => plain === right) : undefined;
@@ -91,6 +93,17 @@ function nearPairs(
       });
     }),
   );
+}
+
+/** The words of one text only that may be slips of other words of the sheet. */
+function rareSlips(counts: Vocabulary['counts']): Map<string, string[]> {
+  const index = slipIndex([...counts.keys()].filter(({ length }) => length >= SHORTEST_WORD));
+  const slips = new Map<string, string[]>();
+  for (const [word, count] of counts) {
+    const near = count === 1 && word.length >= SHORTEST_WORD ? index.near(word) : [];
+    if (near.length > 0) slips.set(word, near);
+  }
+  return slips;
 }
 
 function ordered(one: Told, word: string, other: Told, right: string): Repetition {

@@ -2,7 +2,8 @@
 
 import { frequentWords } from './known-words.ts';
 import { slipIndex } from './slip.ts';
-import { usualForm, type Vocabulary, type Word, withoutAccents } from './vocabulary.ts';
+import { usualForm, type Vocabulary } from './vocabulary.ts';
+import { type Word, withoutAccents } from './word.ts';
 
 /** What a word that looks misspelt should be. */
 export interface Correction {
@@ -80,6 +81,6 @@ function withContext({ activities }: Vocabulary, corrections: Map<string, Correc
   return corrections;
 }
 
-function isName({ text, lower, gap, shouted }: Word): boolean {
-  return text !== lower && !shouted && gap !== null;
+function isName({ isCapital, gap, isShouted }: Word): boolean {
+  return isCapital && !isShouted && gap !== null;
 }

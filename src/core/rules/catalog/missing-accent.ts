@@ -62,7 +62,7 @@ function* inActivity({ activity: { row, title }, slips }: ActivitySlips, column:
       row,
       column,
       about: text,
-      text: `«${text}» lleva una tilde que no le corresponde: así acentuada termina en vocal, «n» o «s», y no la necesita.`,
+      text: `«${text}» no lleva tilde en esa sílaba: las palabras llanas que terminan en vocal, «n» o «s» van sin ella.`,
       advice: 'Revise la tilde de esa palabra.',
     };
   }

@@ -3,7 +3,7 @@
 import { hasStrayAccent, type Spellings, spellingsOf, sureSpelling } from './accents.ts';
 import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
-import { type Letters, type Word, withoutAccents } from './word.ts';
+import { type Letters, opensSentence, type Word, withoutAccents } from './word.ts';
 
 /** A word and how it is to be written. */
 export interface AccentSlip {
@@ -66,15 +66,15 @@ interface Judgement {
 
 /** Tells what is wrong with a word; `count` hears of the words that have one sure spelling. */
 function slipReader(vocabulary: Vocabulary, count: (word: Word, right: string) => void): SlipReader {
-  const isUsual = usualReader(vocabulary);
+  const usualHere = usualReader(vocabulary);
   const judge = remembered(judgeOf(vocabulary));
   return (word, before, after) => {
     const judgement = judge(word.letters);
     if (judgement === null) return null;
     const { spellings, usual, isStray } = judgement;
-    const sure = spellings === null ? null : sureSpelling(spellings, word, before, after);
+    const sure = spellings && sureSpelling(spellings, word, before, after);
     if (sure !== null) count(word, sure);
-    const right = sure ?? (usual !== null && isUsual(usual, word, before, after) ? usual : null);
+    const right = sure ?? usualHere(usual, word, before, after);
     if (right !== null && right !== word.lower) return { word, right };
     return right === null && isStray ? { word, right: withoutStray(word) } : null;
   };
@@ -121,18 +121,21 @@ class Tally {
 }
 
 /** "jóven", "acciónes" are heard where the accent stands, but written without. */
-function withoutStray({ lower, plain }: Word): string | null {
-  return /n$|ones$/.test(lower) ? plain : null;
+function withoutStray({ plain }: Word): string | null {
+  return /n$|ones$/.test(plain) ? plain : null;
 }
 
-/** Tells whether what the sheet writes elsewhere is the same word here. */
-function usualReader({ activities }: Vocabulary): (right: string, ...place: Parameters<SlipReader>) => boolean {
+type UsualReader = (right: string | null, ...place: Parameters<SlipReader>) => string | null;
+
+/** Gives back what the sheet writes elsewhere where it is the same word here. */
+function usualReader({ activities }: Vocabulary): UsualReader {
   let pairs: Set<string> | undefined;
-  return (right, { lower, plain }, before, after) => {
-    if (lower !== plain || !mayBeAnother(right)) return true;
+  return (right, word, before, after) => {
+    if (right === null || word.lower !== word.plain || !mayBeAnother(right)) return right;
+    if (word.isCapital && !word.isShouted && !opensSentence(word)) return right;
     pairs ??= neighbours(activities);
     const isAfter = tells(before) && pairs.has(`${before?.plain} ${right}`);
-    return isAfter || (tells(after) && pairs.has(`${right} ${after?.plain}`));
+    return isAfter || (tells(after) && pairs.has(`${right} ${after?.plain}`)) ? right : null;
   };
 }
 
@@ -144,17 +147,17 @@ function rightForm(written: ReadonlyMap<string, number> | undefined, { lower, pl
   const [right, ...others] = Array.from(written)
     .filter(([form, count]) => form !== lower && !hasStrayAccent(form) && (isStray || (form !== plain && count >= own)))
     .map(([form]) => form);
-  return right === undefined || others.length > 0 || isVerbEnding(right) || isVerbEnding(lower) ? null : right;
+  return right === undefined || others.length > 0 || isAnotherWord(right) || isAnotherWord(lower) ? null : right;
 }
 
-/** Accents by which tenses differ: realizo, realizó; realizara, realizará; realizaran, realizarán. */
-function isVerbEnding(form: string): boolean {
-  return /[áéíóú]$|[áé]n$|[áéó]s$/.test(form);
+/** Accents by which tenses differ (realizo, realizó; realizara, realizará; realizaran, realizarán) or an office and who holds it. */
+function isAnotherWord(form: string): boolean {
+  return /[áéíóú]$|[áé]n$|[áéó]s$|arías?$/.test(form);
 }
 
-/** Whether the letters without the accent are another word: a form of a verb (publico, limite), a feminine in -aria (secretaria). */
+/** Whether the letters without the accent may be another word: a form of a verb (publico, limite, continua). */
 function mayBeAnother(form: string): boolean {
-  if (/[íú][aoe]s?$/.test(form)) return !/ías?$/.test(form) || /arías?$/.test(form) || form.length < 7;
+  if (/[íú][aoe]s?$/.test(form)) return !/ías?$/.test(form) || form.length < 7;
   return /[oae][ns]?$/.test(form) && !/[^m]os$/.test(form);
 }
 

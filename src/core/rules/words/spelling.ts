@@ -18,6 +18,8 @@ const SHORTEST_KNOWN = 7;
 const SHORTEST_OTHER = 9;
 /** In so many texts a word stands that is usual in a sheet. */
 const USUAL = 4;
+/** The commonest slip of all, at the beginning of the word: "cuidadano". */
+const CARETAKER = /^cuidad(?=an)/;
 /** Shorter words beside another say nothing of it. */
 const TELLING = 4;
 
@@ -41,16 +43,17 @@ function findCorrections(vocabulary: Vocabulary): Map<string, Correction> {
   const corrections = new Map<string, Correction>();
   for (const [word, count] of vocabulary.counts) {
     if (frequent.has(word) || word.length < SHORTEST_KNOWN - 1) continue;
-    const [sure, ...more] = known.near(word);
-    if (sure !== undefined && more.length === 0)
-      corrections.set(word, { word: frequent.get(sure) ?? sure, sure: true });
-    if (sure !== undefined || count > 1) continue;
-    const [likely, ...others] = usual.near(word);
-    if (likely !== undefined && others.length === 0) {
-      corrections.set(word, { word: usualForm(vocabulary, likely), sure: false });
-    }
+    const citizen = word.replace(CARETAKER, 'ciudad');
+    const sure = frequent.get(citizen) ?? frequent.get(onlyOne(known.near(word)));
+    const likely = sure === undefined && count === 1 ? onlyOne(usual.near(word)) : '';
+    if (sure !== undefined) corrections.set(word, { word: sure, sure: true });
+    else if (likely !== '') corrections.set(word, { word: usualForm(vocabulary, likely), sure: false });
   }
   return withContext(vocabulary, corrections);
+}
+
+function onlyOne(words: readonly string[]): string {
+  return words.length === 1 ? (words[0] ?? '') : '';
 }
 
 interface Doubt {

@@ -120,9 +120,9 @@ class Tally {
   }
 }
 
-/** "jóven", "acciónes" are heard where the accent stands, but written without. */
+/** "jóven", "acciónes", "incluído" are heard where the accent stands, but written without. */
 function withoutStray({ plain }: Word): string | null {
-  return /n$|ones$/.test(plain) ? plain : null;
+  return /n$|ones$|uid[oa]s?$/.test(plain) ? plain : null;
 }
 
 type UsualReader = (right: string | null, ...place: Parameters<SlipReader>) => string | null;

@@ -10,7 +10,7 @@ const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 
  * -ología, -ografía, -onomía, -metría; -ógico, -ónico, -tórico; -técnico, -métrico; -ático, -ístico, -ídico; -ítulos, -ículos; -ólogos.
  */
 const ACCENTED_VOWEL =
-  /(?<=(?:[cgnxmv]|st|[^s]s)i)o(?=n$)|(?<=o(?:nom|log|graf)|metr)i(?=as?$)|o(?=[bdgmnp]ic[oa]s?$)|(?<=ist|te)o(?=ric[oa]s?$)|e(?=(?:[ct]n|c?tr|r?m|[gt])ic[oa]s?$)|i(?=(?:[dmv]|st)ic[oa]s?$)|(?<=ol|nal)i(?=tic[oa]s?$)|(?<=cl)i(?=nic[oa]s?$)|(?<=cient)i(?=fic[oa]s?$)|a(?=(?:s|tr)ic[oa]s?$)|(?<!pl|vi)a(?=tic[oa]s?$)|(?<=ogr)a(?=fic[oa]s?$)|(?<=rg|ec)a(?=nic[oa]s?$)|[aeiou](?=(?:[tcd]|[nrl]c)ulos$)|(?<=..)[ao](?=logos$)/;
+  /(?<=(?:[cgnxmv]|st|[^s]s)i)o(?=n$)|(?<=o(?:nom|log|graf)|metr)i(?=as?$)|o(?=[bdgmnp]ic[oa]s?$)|(?<=ist|te)o(?=ric[oa]s?$)|e(?=(?:[ct]n|c?tr|r?m|[gt])ic[oa]s?$)|i(?=(?:[dmv]|st)ic[oa]s?$)|(?<=ol|nal)i(?=tic[oa]s?$)|(?<=cl)i(?=nic[oa]s?$)|(?<=cient)i(?=fic[oa]s?$)|a(?=(?:s|tr)ic[oa]s?$)|(?<!pl|vi|^g|^r|zap)a(?=tic[oa]s?$)|(?<=ogr)a(?=fic[oa]s?$)|(?<=rg|ec)a(?=nic[oa]s?$)|[aeiou](?=(?:[tcd]|[nrl]c)ulos$)|(?<=..)[ao](?=logos$)/;
 
 /** No verb form comes right after these. */
 const BEFORE_NOUN = /^(?:el|del|al|un|de|en|con|sin|por)$/;

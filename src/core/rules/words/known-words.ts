@@ -65,7 +65,7 @@ function byLetters(words: readonly string[]): Spellings {
 
 /** A word whose plural is not made by adding letters stays as it is. */
 function pluralOf(word: string): string {
-  if (/[aeoéíá]$/.test(word)) return `${word}s`;
+  if (/[aeoéá]$/.test(word)) return `${word}s`;
   if (/[lrd]$/.test(word) && word !== 'carácter') return `${word}es`;
   return word.replace(/ión$/, 'iones');
 }

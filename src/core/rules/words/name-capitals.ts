@@ -119,7 +119,7 @@ function oddWays(ways: Ways): TermVariant[] {
 function differsAsName(span: Span, usual: string): boolean {
   const { words } = span;
   const [first] = words;
-  const sameStart = wayOf(span).charAt(0) === usual.charAt(0) || (first !== undefined && first.isConnector);
+  const sameStart = wayOf(span).charAt(0) === usual.charAt(0) || first?.isConnector === true;
   return sameStart && words.some((word) => word.isCapital && !word.isConnector);
 }
 

@@ -4,6 +4,7 @@ import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
 import { slipIndex } from './slip.ts';
+import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
 
 /** An activity that repeats another. */
@@ -24,11 +25,7 @@ const FEWEST_WORDS = 3;
 const MANY_ROWS = 6;
 const LARGE_SHARE = 4;
 const SHORTEST_WORD = 7;
-const ARTICLES = new Set(['el', 'la', 'lo', 'las', 'los', 'un', 'una', 'unas', 'unos']);
-const CONTRACTIONS = new Map([
-  ['del', 'de'],
-  ['al', 'a'],
-]);
+const ARTICLES = ['el', 'la', 'lo', 'las', 'los', 'un', 'una', 'unas', 'unos'];
 
 /** An activity and what its text says, without articles and punctuation. */
 interface Told extends ActivityWords {
@@ -40,22 +37,30 @@ interface Told extends ActivityWords {
 }
 
 /** Every repetition once, at the activity with the higher number. Rows of another stage or owner, or in other weeks, repeat nothing. */
-export function repeatedActivities({ activities, counts }: Vocabulary): Repetition[] {
-  const told = activities.map(tell).filter(({ tokens }) => tokens.length > 0);
+export function repeatedActivities(vocabulary: Vocabulary): Repetition[] {
+  const right = rightTokens(vocabulary);
+  const told = vocabulary.activities.map((entry) => tell(entry, right)).filter(({ tokens }) => tokens.length > 0);
   const groups = groupBy(told, ({ key }) => key);
   const repeated = [...groups.values()].filter((group) => group.length > 1);
   const rows = repeated.reduce((sum, group) => sum + group.length, 0);
   const isHabit = rows >= MANY_ROWS && rows * LARGE_SHARE > told.length;
   const pairs = [
     ...repeated.filter(({ length }) => length <= MOST_ROWS).flatMap((group) => pairsOf(group, isHabit)),
-    ...nearPairs(told, groups, counts),
+    ...nearPairs(told, groups, vocabulary.counts),
   ];
   return [...groupBy(pairs, ({ activity }) => activity).values()].map(([pair]) => pair);
 }
 
-function tell(entry: ActivityWords): Told {
+/** Tokens that say nothing, are two words, or are misspelt, and what they count for. */
+function rightTokens(vocabulary: Vocabulary): Map<string, string> {
+  const right = new Map([...ARTICLES.map((article) => [article, ''] as const), ['del', 'de'], ['al', 'a']]);
+  for (const [plain, { word, sure }] of correctionsOf(vocabulary)) if (sure) right.set(fold(plain), fold(word));
+  return right;
+}
+
+function tell(entry: ActivityWords, right: ReadonlyMap<string, string>): Told {
   const { stage, units, owners, responsible } = entry.activity;
-  const tokens = entry.tokens.flatMap((token) => (ARTICLES.has(token) ? [] : (CONTRACTIONS.get(token) ?? token)));
+  const tokens = entry.tokens.map((token) => right.get(token) ?? token).filter((token) => token !== '');
   const owner = units.length > 0 ? [...units, ...owners.unread.map(fold)].sort().join() : fold(responsible);
   const circumstances = `${stage === null ? '' : fold(stage)}|${owner}`;
   return { ...entry, tokens, circumstances, key: keyOf(tokens, circumstances) };
@@ -84,24 +89,25 @@ function nearPairs(
   if (slips.size === 0) return [];
   return told.flatMap((one) =>
     one.words.flatMap((word): Repetition[] => {
-      return (slips.get(word.plain) ?? []).flatMap((right) => {
-        const tokens = one.tokens.map((token) => (token === word.folded ? fold(right) : token));
+      return (slips.get(word.folded) ?? []).flatMap((right) => {
+        const tokens = one.tokens.map((token) => (token === word.folded ? right : token));
         const [other, ...more] = groups.get(keyOf(tokens, one.circumstances)) ?? [];
-        const areOne = other !== undefined && more.length === 0 && areTogether(one.activity, other.activity);
-        const there = areOne ? other.words.find(({ plain }) => plain === right) : undefined;
-        return other === undefined || there === undefined ? [] : [ordered(one, word.text, other, there.text)];
+        const there = other?.words.find(({ folded }) => folded === right);
+        if (other === undefined || other === one || there === undefined || more.length > 0) return [];
+        return areTogether(one.activity, other.activity) ? [ordered(one, word.text, other, there.text)] : [];
       });
     }),
   );
 }
 
-/** The words of one text only that may be slips of other words of the sheet. */
+/** The words of one text only that may be slips of other words of the sheet, in folded letters. */
 function rareSlips(counts: Vocabulary['counts']): Map<string, string[]> {
-  const index = slipIndex([...counts.keys()].filter(({ length }) => length >= SHORTEST_WORD));
+  const long = Array.from(counts).filter(([{ length }]) => length >= SHORTEST_WORD);
+  const index = slipIndex(new Set(long.map(([word]) => fold(word))));
   const slips = new Map<string, string[]>();
-  for (const [word, count] of counts) {
-    const near = count === 1 && word.length >= SHORTEST_WORD ? index.near(word) : [];
-    if (near.length > 0) slips.set(word, near);
+  for (const [word, count] of long) {
+    const near = count === 1 ? index.near(fold(word)) : [];
+    if (near.length > 0) slips.set(fold(word), near);
   }
   return slips;
 }

@@ -4,7 +4,7 @@
 const ALIKE = /^(?:[scz]{2}|[sx]{2}|[bv]{2}|[gj]{2}|[mn]{2}|[iy]{2}|[ck]{2})$/;
 /** Words of their own that are one slip away from another. */
 const OWN_WORDS =
-  /^(?:cunetas?|lineament|repuest|(?:des)?calcificac|indiciador|plant?illa|medic?acion|meditacion|plante?amient|conc(?:er|re)t|contras?t|conser?jer|con[cs]ej|port?abilidad|potabilidad|mort?alidad|moralidad|ort?ografi|orografi|radic?acion)/;
+  /^(?:cunetas?|cumplimentos?$|lineament|repuest|(?:des)?calcificac|indiciador|plant?illa|medic?acion|meditacion|plante?amient|conc(?:er|re)t|contras?t|conser?jer|con[cs]ej|port?abilidad|potabilidad|mort?alidad|moralidad|ort?ografi|orografi|radic?acion)/;
 /** Beginnings that may be written in two ways: trans- and tras-, subs- and sus-, post- and pos-, ree- and re-; setiembre, consciencia. */
 const TWO_WAYS = /^(?:tra[ns]|su[bs]|post?|ree?|setiem|septiem|obs|os|cons?cien)/;
 const LONGEST_BEGINNING = 5;

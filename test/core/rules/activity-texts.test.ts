@@ -3,21 +3,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignOwners } from '#core/directory/assigned-schedule.ts';
-import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { rewritten } from '#core/rules/text-fix.ts';
 import { ACTIVITY_TITLES } from '../../domain/activity-titles.ts';
+import { directory } from '../../domain/directory-builder.ts';
 import { editedSchedule } from '../../domain/edited-schedule.ts';
 import { review } from '../../domain/review-builder.ts';
 import { type ActivityPlan, schedule } from '../../domain/schedule-builder.ts';
 
-const ABOUT_TEXTS = ['repeated-activity', 'vague-activity', 'misspelling', 'missing-accent', 'term-spelling'];
+const ABOUT_TEXTS = [
+  'repeated-activity',
+  'vague-activity',
+  'misspelling',
+  'missing-accent',
+  'term-spelling',
+  'truncated-activity',
+];
+const OFFICES = directory('PLA = Secretaría de Planeación', 'COM = Dirección de Comunicaciones');
 const rules = RULES.filter(({ id }) => ABOUT_TEXTS.includes(id));
 
 function built(activities: readonly ActivityPlan[]) {
-  return assignOwners(schedule({ activities }), KNOWN_DIRECTORY);
+  return assignOwners(schedule({ activities }), OFFICES);
 }
 
 function findingsIn(activities: readonly ActivityPlan[]): Finding[] {
@@ -37,6 +45,9 @@ const STYLES: readonly ((title: string) => string)[] = [
   (title) => title.toUpperCase(),
   (title) => withoutAccents(title).toUpperCase(),
   (title) => title.normalize('NFD'),
+  (title) => title.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+  (title) => (title.length % 2 === 0 ? withoutAccents(title).toUpperCase() : title),
+  (title) => (title.length % 3 === 0 ? title.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : title),
   (title) => title.replace(/ /g, '\u00a0'),
   (title) => title.replace(' ', '\n'),
 ];

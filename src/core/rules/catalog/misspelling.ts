@@ -11,6 +11,7 @@ export const misspelling = defineRule({
   title: 'Palabra mal escrita',
   severity: 'warning',
   options: {},
+  whileTyping: true,
   *check(schedule) {
     const vocabulary = vocabularyOf(schedule);
     const corrections = correctionsOf(vocabulary);

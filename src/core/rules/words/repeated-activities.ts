@@ -3,6 +3,7 @@
 import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
+import { numberText } from '../wording.ts';
 import { slipIndex } from './slip.ts';
 import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
@@ -125,8 +126,9 @@ function byNumber({ activity: one }: Told, { activity: other }: Told): number {
   return difference || one.row - other.row;
 }
 
-/** Whether they share a week, or one has none: rows in weeks of their own are the times that one thing is done. */
+/** Whether they share a week, or one has none: rows in weeks of their own are the times that one thing is done, rows of one number its parts. */
 function areTogether(one: AssignedActivity, other: AssignedActivity): boolean {
+  if (numberText(one.number) !== '' && numberText(one.number) === numberText(other.number)) return false;
   const columns = new Set(one.marks.map(({ column }) => column));
   return columns.size === 0 || other.marks.length === 0 || other.marks.some(({ column }) => columns.has(column));
 }

@@ -73,7 +73,7 @@ function keyOf(tokens: readonly string[], circumstances: string): string {
 
 function pairsOf(group: readonly Told[], isHabit: boolean): Repetition[] {
   const ordered = [...group].sort(byNumber);
-  const isDoubtful = isHabit || group.length > 2 || (group[0]?.tokens.length ?? 0) < FEWEST_WORDS;
+  const isDoubtful = isHabit || group.length > 2 || group.some(isShort);
   return ordered.flatMap(({ activity }, index) => {
     const first = ordered.slice(0, index).find((other) => areTogether(other.activity, activity));
     return first === undefined ? [] : [{ activity, first: first.activity, difference: null, isDoubtful }];
@@ -114,10 +114,14 @@ function rareSlips(counts: Vocabulary['counts']): Map<string, string[]> {
 }
 
 function ordered(one: Told, word: string, other: Told, right: string): Repetition {
-  const isDoubtful = one.tokens.length < FEWEST_WORDS;
+  const isDoubtful = isShort(one);
   return byNumber(one, other) > 0
     ? { activity: one.activity, first: other.activity, difference: [word, right], isDoubtful }
     : { activity: other.activity, first: one.activity, difference: [right, word], isDoubtful };
+}
+
+function isShort({ words }: Told): boolean {
+  return words.filter(({ isConnector }) => !isConnector).length < FEWEST_WORDS;
 }
 
 /** By number where both have one, else by row. */

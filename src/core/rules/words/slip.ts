@@ -4,7 +4,7 @@
 const ALIKE = /^(?:[scz]{2}|[sx]{2}|[bv]{2}|[gj]{2}|[mn]{2}|[iy]{2}|[ck]{2})$/;
 /** Words of their own that are one slip away from another. */
 const OWN_WORDS =
-  /^(?:cunetas?|cumplimentos?$|lineament|repuest|(?:des)?calcificac|indiciador|plant?illa|medic?acion|meditacion|plante?amient|conc(?:er|re)t|contras?t|conser?jer|con[cs]ej|port?abilidad|potabilidad|mort?alidad|moralidad|ort?ografi|orografi|radic?acion)/;
+  /^(?:cunetas?|cumplimentos?$|lineament|repuest|(?:des)?calcificac|indiciador|plant?illa|medic?acion|meditacion|plante?amient|conc(?:er|re)t|contras?tar$|conser?jer|con[cs]ej|port?abilidad|potabilidad|mort?alidad|moralidad|ort?ografi|orografi|radic?acion)/;
 /** Beginnings that may be written in two ways: trans- and tras-, subs- and sus-, post- and pos-, ree- and re-; setiembre, consciencia. */
 const TWO_WAYS = /^(?:tra[ns]|su[bs]|post?|ree?|setiem|septiem|obs|os|cons?cien)/;
 const LONGEST_BEGINNING = 5;
@@ -15,7 +15,8 @@ const LONGEST_BEGINNING = 5;
  * (niños, niñas; realizar, realiza). Both in lower case and without accents.
  */
 export function isSlip(word: string, other: string): boolean {
-  if (word === other || Math.abs(word.length - other.length) > 1 || OWN_WORDS.test(word)) return false;
+  if (word === other || Math.abs(word.length - other.length) > 1) return false;
+  if (OWN_WORDS.test(word) || OWN_WORDS.test(other)) return false;
   const start = sameLetters(word, other, (letters, at) => letters[at]);
   const longest = Math.min(word.length, other.length) - start;
   const end = Math.min(
@@ -24,10 +25,13 @@ export function isSlip(word: string, other: string): boolean {
   );
   if (start < 2 || end < (/ion(?:es)?$/.test(other) ? 2 : 3)) return false;
   if (start <= LONGEST_BEGINNING && TWO_WAYS.test(word) && TWO_WAYS.test(other)) return false;
-  const [here, there] = [word.slice(start, word.length - end), other.slice(start, other.length - end)];
+  return isSlipOfLetters(word.slice(start, word.length - end), other.slice(start, other.length - end));
+}
+
+function isSlipOfLetters(here: string, there: string): boolean {
   if (here.length + there.length === 1) return true;
   if (here.length === 1 && there.length === 1) return ALIKE.test(here + there);
-  return here.length === 2 && here === (there[1] ?? '') + (there[0] ?? '');
+  return here.length === 2 && here === there.charAt(1) + there.charAt(0);
 }
 
 type LetterAt = (letters: string, at: number) => string | undefined;

@@ -31,7 +31,7 @@ export function isSlip(word: string, other: string): boolean {
 function isSlipOfLetters(here: string, there: string): boolean {
   if (here.length + there.length === 1) return true;
   if (here.length === 1 && there.length === 1) return ALIKE.test(here + there);
-  return here.length === 2 && here === there.charAt(1) + there.charAt(0);
+  return here.length === 2 && there.length === 2 && here === there.charAt(1) + there.charAt(0);
 }
 
 type LetterAt = (letters: string, at: number) => string | undefined;

@@ -16,13 +16,16 @@ import { malformedEmailNotes } from './catalog/malformed-email.ts';
 import { markGapNotes } from './catalog/mark-gap.ts';
 import { markOutsideWeeksNotes } from './catalog/mark-outside-weeks.ts';
 import { marksAfterCancellationNotes } from './catalog/marks-after-cancellation.ts';
+import { missingAccentNotes } from './catalog/missing-accent.ts';
 import { missingLinkNotes } from './catalog/missing-link.ts';
 import { missingNumberNotes } from './catalog/missing-number.ts';
 import { missingStageNotes } from './catalog/missing-stage.ts';
+import { misspellingNotes } from './catalog/misspelling.ts';
 import { overdueNotes } from './catalog/overdue.ts';
 import { ownerNearMissNotes } from './catalog/owner-near-miss.ts';
 import { ownerVariantNotes } from './catalog/owner-variant.ts';
 import { planExecutionPairNotes } from './catalog/plan-execution-pair.ts';
+import { repeatedActivityNotes } from './catalog/repeated-activity.ts';
 import { repeatedOwnerNotes } from './catalog/repeated-owner.ts';
 import { reportLeadTimeNotes } from './catalog/report-lead-time.ts';
 import { rescheduledWithoutWeekNotes } from './catalog/rescheduled-without-week.ts';
@@ -30,6 +33,7 @@ import { sharedAliasNotes } from './catalog/shared-alias.ts';
 import { shortWeekNotes } from './catalog/short-week.ts';
 import { spacesNotes } from './catalog/spaces.ts';
 import { stageOrderNotes } from './catalog/stage-order.ts';
+import { termSpellingNotes } from './catalog/term-spelling.ts';
 import { titleYearNotes } from './catalog/title-year.ts';
 import { truncatedActivityNotes } from './catalog/truncated-activity.ts';
 import { unitOverloadNotes } from './catalog/unit-overload.ts';
@@ -37,6 +41,7 @@ import { unitWithoutEmailNotes } from './catalog/unit-without-email.ts';
 import { unknownColourNotes } from './catalog/unknown-colour.ts';
 import { unknownMarkNotes } from './catalog/unknown-mark.ts';
 import { unknownOwnerNotes } from './catalog/unknown-owner.ts';
+import { vagueActivityNotes } from './catalog/vague-activity.ts';
 import { weekCountNotes } from './catalog/week-count.ts';
 import type { RuleNotes } from './rule.ts';
 
@@ -60,6 +65,11 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'missing-number': missingNumberNotes,
   'empty-activity': emptyActivityNotes,
   'truncated-activity': truncatedActivityNotes,
+  'repeated-activity': repeatedActivityNotes,
+  'vague-activity': vagueActivityNotes,
+  misspelling: misspellingNotes,
+  'missing-accent': missingAccentNotes,
+  'term-spelling': termSpellingNotes,
   'empty-owner': emptyOwnerNotes,
   'unknown-owner': unknownOwnerNotes,
   'owner-near-miss': ownerNearMissNotes,

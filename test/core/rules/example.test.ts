@@ -50,6 +50,13 @@ function activitiesWith(rule: string, column: 'C' | 'D'): number[] {
     .filter((_, index) => rows.includes(built.layout.firstRow + index));
 }
 
+/** What a rule says, each sentence after the number of its activity. */
+function textsOf(rule: string): string[] {
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ row, text }) => `${document.activities[row - built.layout.firstRow]?.number} ${text}`);
+}
+
 describe('the example', () => {
   it('lacks a week in March', () => {
     expect(findings.filter(({ rule }) => rule === 'week-count').map(({ cell, text }) => `${cell} ${text}`)).toEqual([
@@ -96,16 +103,63 @@ describe('the example', () => {
     ]);
   });
 
+  it('misspells a word', () => {
+    expect(textsOf('misspelling')).toEqual(['3 «depedencia» parece un error: ¿es «dependencia»?']);
+  });
+
+  it('lacks accents in thirteen activities', () => {
+    expect(textsOf('missing-accent')).toEqual([
+      '3 Se escribe «Designación», no «Designacion».',
+      '4 Se escribe «Construcción», no «Construccion».',
+      '11 Se escribe «ciudadanía», no «ciudadania».',
+      '12 Se escribe «ciudadanía», no «ciudadania».',
+      '20 Se escribe «Rendición», no «Rendicion».',
+      '27 Se escribe «Sistematización», no «Sistematizacion».',
+      '28 Se escribe «diálogos», no «dialogos».',
+      '29 Se escribe «término», no «termino»; «página», no «pagina»; «difusión», no «difusíon»; «Alcaldía», no «Alcaldia».',
+      '34 Se escribe «Realización», no «Realizacion».',
+      '35 Se escribe «Sistematización», no «Sistematizacion».',
+      '38 Se escribe «Sistematización», no «Sistematizacion».',
+      '42 Se escribe «logísticos», no «logisticos».',
+      '43 Se escribe «presentación», no «presentacion».',
+    ]);
+  });
+
+  it('writes three terms in two ways', () => {
+    const apart = '«micro sitio» se escribe «micrositio» en otras actividades.';
+    expect(textsOf('term-spelling')).toEqual([
+      '1 «Equipo Líder Rendición de Cuentas» parece ser «Grupo Líder de Rendición de Cuentas», como está en la hoja Responsables.',
+      `28 ${apart}`,
+      `32 ${apart}`,
+      '33 «de Vuelta al Barrio» se escribe «De Vuelta al Barrio» en otras actividades.',
+      `39 ${apart}`,
+    ]);
+  });
+
+  it('does not say which report is to be published at the end', () => {
+    expect(textsOf('vague-activity')).toEqual([
+      '48 «Publicación del informe» no dice cuál: el cronograma habla de más de un informe.',
+    ]);
+  });
+
+  it('repeats no activity: 5 and 6, 40 and 41 are two each', () => {
+    expect(textsOf('repeated-activity')).toEqual([]);
+  });
+
   it('has nothing else wrong', () => {
     expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(
       [
         'activity-without-marks',
+        'missing-accent',
         'missing-link',
+        'misspelling',
         'owner-near-miss',
         'owner-variant',
         'spaces',
+        'term-spelling',
         'title-year',
         'truncated-activity',
+        'vague-activity',
         'week-count',
       ].sort(),
     );

@@ -17,13 +17,16 @@ import { malformedEmail } from './malformed-email.ts';
 import { markGap } from './mark-gap.ts';
 import { markOutsideWeeks } from './mark-outside-weeks.ts';
 import { marksAfterCancellation } from './marks-after-cancellation.ts';
+import { missingAccent } from './missing-accent.ts';
 import { missingLink } from './missing-link.ts';
 import { missingNumber } from './missing-number.ts';
 import { missingStage } from './missing-stage.ts';
+import { misspelling } from './misspelling.ts';
 import { overdue } from './overdue.ts';
 import { ownerNearMiss } from './owner-near-miss.ts';
 import { ownerVariant } from './owner-variant.ts';
 import { planExecutionPair } from './plan-execution-pair.ts';
+import { repeatedActivity } from './repeated-activity.ts';
 import { repeatedOwner } from './repeated-owner.ts';
 import { reportLeadTime } from './report-lead-time.ts';
 import { rescheduledWithoutWeek } from './rescheduled-without-week.ts';
@@ -31,6 +34,7 @@ import { sharedAlias } from './shared-alias.ts';
 import { shortWeek } from './short-week.ts';
 import { spaces } from './spaces.ts';
 import { stageOrder } from './stage-order.ts';
+import { termSpelling } from './term-spelling.ts';
 import { titleYear } from './title-year.ts';
 import { truncatedActivity } from './truncated-activity.ts';
 import { unitOverload } from './unit-overload.ts';
@@ -38,6 +42,7 @@ import { unitWithoutEmail } from './unit-without-email.ts';
 import { unknownColour } from './unknown-colour.ts';
 import { unknownMark } from './unknown-mark.ts';
 import { unknownOwner } from './unknown-owner.ts';
+import { vagueActivity } from './vague-activity.ts';
 import { weekCount } from './week-count.ts';
 
 /** Rules that are about the same thing, under a Spanish title. */
@@ -74,6 +79,8 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
   { title: 'Actividades', rules: [
     emptyActivity,
     truncatedActivity,
+    repeatedActivity,
+    vagueActivity,
   ] },
   { title: 'Responsables', rules: [
     emptyOwner,
@@ -99,6 +106,9 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     actionPlanDeadline,
   ] },
   { title: 'Redacción', rules: [
+    misspelling,
+    missingAccent,
+    termSpelling,
     spaces,
   ] },
 ];

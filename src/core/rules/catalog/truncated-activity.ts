@@ -6,8 +6,10 @@ import { defineRule, type RuleNotes } from '../rule.ts';
 /** A Spanish sentence does not end on these. Single letters other than y and o may be names ("literal a", "grupo E"). */
 const LINKING_WORDS =
   'y|o|de|del|la|el|los|las|en|con|por|para|al|que|una?|unos|unas|desde|hasta|según|sin|sus?|cuy[oa]s?';
-const BROKEN_OFF = new RegExp(`(\\S+\\s+\\S+\\s+(?:${LINKING_WORDS}))\\s*$`);
-const BROKEN_OFF_CAPITALS = new RegExp(`(\\S+\\s+\\S+\\s+(?:${LINKING_WORDS.toUpperCase()}))\\s*$`);
+/** A full stop does not make a sentence whole. */
+const END = '[\\s.,;:…]*$';
+const BROKEN_OFF = new RegExp(`(\\S+\\s+\\S+\\s+(?:${LINKING_WORDS}))${END}`);
+const BROKEN_OFF_CAPITALS = new RegExp(`(\\S+\\s+\\S+\\s+(?:${LINKING_WORDS.toUpperCase()}))${END}`);
 
 export const truncatedActivity = defineRule({
   id: 'truncated-activity',

@@ -1,0 +1,65 @@
+/** Tells slips of the pen from the differences that words of their own have. */
+
+/** Letters that sound alike in Colombia; m and n are often confused before a consonant. */
+const ALIKE = /^(?:[scz]{2}|[sx]{2}|[bv]{2}|[gj]{2}|[mn]{2}|[iy]{2}|[ck]{2})$/;
+/** Words of their own that are one slip away from another. */
+const OWN_WORDS =
+  /^(?:cunetas?|cumplimentos?$|lineament|repuest|(?:des)?calcificac|indiciador|plant?illa|medic?acion|meditacion|plante?amient|conc(?:er|re)t|contras?tar$|conser?jer|con[cs]ej|port?abilidad|potabilidad|mort?alidad|moralidad|ort?ografi|orografi|radic?acion)/;
+/** Beginnings that may be written in two ways: trans- and tras-, subs- and sus-, post- and pos-, ree- and re-; setiembre, consciencia. */
+const TWO_WAYS = /^(?:tra[ns]|su[bs]|post?|ree?|setiem|septiem|obs|os|cons?cien)/;
+const LONGEST_BEGINNING = 5;
+
+/**
+ * Whether one word is the other with a letter missing, one too many, two swapped, or one written for another that sounds like it.
+ * Never at the beginning, where prefixes are (acción, sección), nor near the end, where gender, number and verb forms are
+ * (niños, niñas; realizar, realiza). Both in lower case and without accents.
+ */
+export function isSlip(word: string, other: string): boolean {
+  if (word === other || Math.abs(word.length - other.length) > 1) return false;
+  if (OWN_WORDS.test(word) || OWN_WORDS.test(other)) return false;
+  const start = sameLetters(word, other, (letters, at) => letters[at]);
+  const longest = Math.min(word.length, other.length) - start;
+  const end = Math.min(
+    longest,
+    sameLetters(word, other, (letters, at) => letters[letters.length - 1 - at]),
+  );
+  if (start < 2 || end < (/ion(?:es)?$/.test(other) ? 2 : 3)) return false;
+  if (start <= LONGEST_BEGINNING && TWO_WAYS.test(word) && TWO_WAYS.test(other)) return false;
+  return isSlipOfLetters(word.slice(start, word.length - end), other.slice(start, other.length - end));
+}
+
+function isSlipOfLetters(here: string, there: string): boolean {
+  if (here.length + there.length === 1) return true;
+  if (here.length === 1 && there.length === 1) return ALIKE.test(here + there);
+  return here.length === 2 && there.length === 2 && here === there.charAt(1) + there.charAt(0);
+}
+
+type LetterAt = (letters: string, at: number) => string | undefined;
+
+function sameLetters(word: string, other: string, letterAt: LetterAt): number {
+  let count = 0;
+  while (letterAt(word, count) !== undefined && letterAt(word, count) === letterAt(other, count)) count += 1;
+  return count;
+}
+
+/** Words that can be looked up by their neighbours. */
+export interface SlipIndex {
+  /** The words of the index that the word may be a slip of. */
+  near(word: string): string[];
+}
+
+/** Slips keep the first two and the last two letters, so only words that share them are compared. */
+export function slipIndex(words: Iterable<string>): SlipIndex {
+  const byEnds = new Map<string, string[]>();
+  for (const word of words) {
+    const ends = endsOf(word);
+    const sharing = byEnds.get(ends);
+    if (sharing === undefined) byEnds.set(ends, [word]);
+    else sharing.push(word);
+  }
+  return { near: (word) => (byEnds.get(endsOf(word)) ?? []).filter((other) => isSlip(word, other)) };
+}
+
+function endsOf(word: string): string {
+  return word.slice(0, 2) + word.slice(-2);
+}

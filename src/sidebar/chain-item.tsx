@@ -41,7 +41,7 @@ export function ChainItem({ chain, desk, onSend }: ChainItemProps) {
     setEditing(false);
   }
 
-  const button = { about: `: ${name}`, locked: desk.busy !== null };
+  const button = { about: name, locked: desk.busy !== null };
   return (
     <li
       ref={line}

@@ -49,17 +49,19 @@ export function CorrectionReview({ changes, desk, onDone, onCancel }: Correction
   }
 
   const every = wanted.length === shown.length;
+
+  function checkAll(): void {
+    setUnwanted(new Set(every ? changes.map(({ cell }) => cell) : []));
+    setProblem(null);
+  }
+
   return (
     <div class="review">
       <h3 ref={title} tabIndex={-1}>
         {texts.title}
       </h3>
       <p>{texts.intro(changes.length)}</p>
-      <ActionButton
-        look="plain"
-        locked={false}
-        onClick={() => setUnwanted(new Set(every ? changes.map(({ cell }) => cell) : []))}
-      >
+      <ActionButton look="plain" locked={false} onClick={checkAll}>
         {every ? texts.none : texts.all}
       </ActionButton>
       <ul class="changes">

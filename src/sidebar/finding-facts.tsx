@@ -1,11 +1,18 @@
 /** What there is to know about one finding. */
 
+import type { ComponentChildren } from 'preact';
 import type { ReportedFinding } from '#core/report/validation-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { SeverityLabel } from './severity-label.tsx';
 
+interface FindingFactsProps {
+  readonly finding: ReportedFinding;
+  /** What stands beside the title of its rule. */
+  readonly children?: ComponentChildren;
+}
+
 /** Gravity, cell and units in a line; the sentence, what to do, and the rule's title. */
-export function FindingFacts({ finding }: { readonly finding: ReportedFinding }) {
+export function FindingFacts({ finding, children }: FindingFactsProps) {
   const { severity, cell, units, text, advice, title } = finding;
   return (
     <>
@@ -21,7 +28,10 @@ export function FindingFacts({ finding }: { readonly finding: ReportedFinding })
           {advice}
         </p>
       )}
-      <small>{title}</small>
+      <div class="by-rule">
+        <small>{title}</small>
+        {children}
+      </div>
     </>
   );
 }

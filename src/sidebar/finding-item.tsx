@@ -29,10 +29,9 @@ export function FindingItem({ finding, desk, onLeave }: FindingItemProps) {
   const folded = useId();
   const { cell, severity, rule, change } = finding;
   const { findings: texts } = sidebarEs;
-  const about = texts.about(cell);
 
   const toggle = (which: Fold) => ({
-    about,
+    about: cell,
     open: fold === which,
     controls: folded,
     onClick: () => setFold(fold === which ? null : which),
@@ -53,12 +52,13 @@ export function FindingItem({ finding, desk, onLeave }: FindingItemProps) {
         if (event.key === 'Escape' && fold !== null) close();
       }}
     >
-      <FindingFacts finding={finding} />
+      <FindingFacts finding={finding}>
+        <SmallButton {...toggle('why')}>{texts.why}</SmallButton>
+      </FindingFacts>
       <div class="deeds">
         <GoButton desk={desk} sheet={finding.sheet} cell={cell} />
         {change === null ? null : <SmallButton {...toggle('correct')}>{texts.correct}</SmallButton>}
         <SmallButton {...toggle('ignore')}>{texts.ignore}</SmallButton>
-        <SmallButton {...toggle('why')}>{texts.why}</SmallButton>
       </div>
       {fold === null ? null : (
         <div id={folded}>

@@ -27,6 +27,7 @@ export function FindingsList({ report: { findings, counts }, desk, onLeave }: Fi
   const narrowed = filter.search.trim() !== '' || filter.severities.size > 0;
   return (
     <>
+      <p class="quiet">{sidebarEs.findings.sheet}</p>
       <FindingFilters
         counts={counts}
         filter={filter}

@@ -30,21 +30,23 @@ export function FoldedCard<Output>({ id, title, reply, wording, onLoad, children
   return (
     <section class="card folded" aria-labelledby={id}>
       <LazyDetails class="big" title={<h2 id={id}>{title}</h2>} onOpen={() => setOpen(true)}>
-        {reply === undefined ? (
-          <p class="waiting" role="status">
-            <span class="spinner" aria-hidden="true" />
-            {wording.running}
-          </p>
-        ) : reply.kind === 'done' ? (
-          children(reply.output)
-        ) : (
-          <>
-            <ProblemNotice problem={reply} title={wording.problem} />
-            <ActionButton look="secondary" locked={false} onClick={onLoad}>
-              {sidebarEs.problems.retry}
-            </ActionButton>
-          </>
-        )}
+        <div class="stack">
+          {reply === undefined ? (
+            <p class="waiting" role="status">
+              <span class="spinner" aria-hidden="true" />
+              {wording.running}
+            </p>
+          ) : reply.kind === 'done' ? (
+            children(reply.output)
+          ) : (
+            <>
+              <ProblemNotice problem={reply} title={wording.problem} />
+              <ActionButton look="secondary" locked={false} onClick={onLoad}>
+                {sidebarEs.problems.retry}
+              </ActionButton>
+            </>
+          )}
+        </div>
       </LazyDetails>
     </section>
   );

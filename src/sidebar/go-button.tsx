@@ -26,7 +26,7 @@ export function GoButton({ desk, sheet, cell }: GoButtonProps) {
 
   return (
     <>
-      <SmallButton about={texts.about(cell)} locked={desk.busy !== null} onClick={go}>
+      <SmallButton about={cell} locked={desk.busy !== null} onClick={go}>
         {texts.goTo}
       </SmallButton>
       {problem === null ? null : <ProblemNotice problem={problem} title={commands.ir.problem} />}

@@ -40,10 +40,10 @@ export function HolidayFields({ days, onDays }: HolidayFieldsProps) {
       {days.length === 0 ? <p>{texts.none}</p> : null}
       <ul>
         {days.map((each) => (
-          <li key={each}>
+          <li key={each} class="day">
             {dayText(each)}
             <button type="button" class="small" aria-label={texts.remove(dayText(each))} onClick={() => remove(each)}>
-              ✕
+              ×
             </button>
           </li>
         ))}

@@ -44,7 +44,7 @@ interface IgnoredItemProps extends Pick<IgnoredSectionProps, 'desk' | 'onLeave'>
 function IgnoredItem({ finding, desk, onLeave }: IgnoredItemProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLLIElement>(null);
-  const { ignored: texts, about } = sidebarEs.findings;
+  const { ignored: texts } = sidebarEs.findings;
   const { reason, when, user } = finding.ignored;
   const { sheet, cell, fingerprint } = finding;
 
@@ -65,7 +65,7 @@ function IgnoredItem({ finding, desk, onLeave }: IgnoredItemProps) {
       <small>{texts.signed(momentText(when), user)}</small>
       <div class="deeds">
         <GoButton desk={desk} sheet={sheet} cell={cell} />
-        <SmallButton about={about(cell)} locked={desk.busy !== null} onClick={countAgain}>
+        <SmallButton about={cell} locked={desk.busy !== null} onClick={countAgain}>
           {texts.again}
         </SmallButton>
       </div>

@@ -15,6 +15,9 @@ interface OptionFieldProps {
   readonly onValue: (value: OptionValue) => void;
 }
 
+/** So many letters surely fit into a list. */
+const CUT_OFF = 26;
+
 /** A checkbox, a number or a list. */
 export function OptionField({ option, guide, onValue }: OptionFieldProps) {
   const id = useId();
@@ -37,13 +40,7 @@ export function OptionField({ option, guide, onValue }: OptionFieldProps) {
       {option.kind === 'count' ? (
         <CountField id={id} option={option} onValue={onValue} />
       ) : (
-        <select id={id} value={String(option.value)} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
-          {option.values.map((value) => (
-            <option key={value} value={value}>
-              {guide?.values[value] ?? value}
-            </option>
-          ))}
-        </select>
+        <ChoiceField id={id} option={option} meanings={guide?.values ?? {}} onValue={onValue} />
       )}
     </div>
   );
@@ -81,6 +78,29 @@ function CountField({ id, option, onValue }: CountFieldProps) {
       <small id={hint} class={wrong ? 'wrong' : undefined}>
         {wrong ? badNumber(least, most) : limits(least, most)}
       </small>
+    </>
+  );
+}
+
+interface ChoiceFieldProps extends Pick<OptionFieldProps, 'onValue'> {
+  readonly id: string;
+  readonly option: Extract<SetOption, { readonly kind: 'choice' }>;
+  readonly meanings: OptionGuide['values'];
+}
+
+/** A list cuts long texts off, so what is chosen stands under it as well. */
+function ChoiceField({ id, option, meanings, onValue }: ChoiceFieldProps) {
+  const chosen = meanings[String(option.value)] ?? '';
+  return (
+    <>
+      <select id={id} value={String(option.value)} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
+        {option.values.map((value) => (
+          <option key={value} value={value}>
+            {meanings[value] ?? value}
+          </option>
+        ))}
+      </select>
+      {chosen.length > CUT_OFF ? <small>{chosen}.</small> : null}
     </>
   );
 }

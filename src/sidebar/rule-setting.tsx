@@ -28,7 +28,7 @@ export function RuleSetting({ rule, unsaved, onChange }: RuleSettingProps) {
   return (
     <li class="rule">
       <SwitchField name={rule.title} on={rule.enabled} onSwitch={(enabled) => onChange({ ...rule, enabled })} />
-      <SmallButton about={`: ${rule.title}`} open={open} controls={folded} onClick={() => setOpen(!open)}>
+      <SmallButton about={rule.title} open={open} controls={folded} onClick={() => setOpen(!open)}>
         {texts.adjust}
       </SmallButton>
       <Tags rule={rule} unsaved={unsaved} />

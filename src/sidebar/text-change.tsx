@@ -17,7 +17,7 @@ const BLANKS: Readonly<Record<string, { readonly sign: string; readonly name: st
   '\n': { sign: '↵\n', name: blanks.line },
   '\t': { sign: '⇥', name: blanks.tab },
 };
-const SPACE = { sign: '␣', name: blanks.space };
+const SPACE = { sign: '·', name: blanks.space };
 
 /** The text as it is above, as it will be below. */
 export function TextChange({ before, after, short = false }: TextChangeProps) {
@@ -68,7 +68,7 @@ function VisibleBlanks({ text }: { readonly text: string }) {
         if (index % 2 === 0) return piece;
         const { sign, name } = BLANKS[piece] ?? SPACE;
         return (
-          <span key={index}>
+          <span key={index} class="blank">
             <span aria-hidden="true">{sign}</span>
             <span class="hidden">{name}</span>
           </span>

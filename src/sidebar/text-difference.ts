@@ -38,9 +38,10 @@ export function shortened(pieces: readonly DifferencePiece[]): DifferencePiece[]
 
 function withoutMiddle(text: string, head: number, tail: number): string {
   if (text.length <= head + tail + CONTEXT) return text;
-  const first = text.slice(0, head).replace(/\S*$/, '');
-  const last = tail === 0 ? '' : text.slice(-tail).replace(/^\S*/, '');
-  return `${first}…${last}`;
+  const first = text.slice(0, head);
+  const last = text.slice(text.length - tail);
+  // Cut between words, unless the word is all there is.
+  return `${first.replace(/\S*$/, '') || first}…${last.replace(/^\S*/, '') || last}`;
 }
 
 function wordsOf(text: string): string[] {

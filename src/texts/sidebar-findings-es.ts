@@ -5,6 +5,7 @@ import { counted, figure } from './count-es.ts';
 /** What stands around the findings; their own sentences come from the rules. */
 export const findingsEs = {
   title: 'Hallazgos',
+  sheet: 'También están en la hoja «Hallazgos».',
   severities: {
     error: { one: 'Error', many: 'Errores' },
     warning: { one: 'Advertencia', many: 'Advertencias' },
@@ -15,8 +16,9 @@ export const findingsEs = {
   searchExample: 'Celda, palabra, regla o unidad',
   groupings: { title: 'Agrupar', severity: 'Por gravedad', unit: 'Por unidad' },
   noUnit: 'Sin unidad',
-  shown: (shown: number, all: number) => `Se ven ${figure(shown)} de ${counted(all, 'hallazgo', 'hallazgos')}.`,
-  noneShown: 'Ningún hallazgo es como lo busca.',
+  shown: (shown: number, all: number) =>
+    `${shown === 1 ? 'Se ve' : 'Se ven'} ${figure(shown)} de ${counted(all, 'hallazgo', 'hallazgos')}.`,
+  noneShown: 'Ningún hallazgo coincide.',
   showAll: 'Ver todos',
   more: (next: number, left: number) => `Mostrar más (${figure(next)} de ${figure(left)} restantes)`,
   what: 'Qué hacer:',
@@ -24,7 +26,6 @@ export const findingsEs = {
   correct: 'Corregir',
   ignore: 'Ignorar…',
   why: '¿Por qué?',
-  about: (cell: string) => `, ${cell}`,
   cancel: 'Cancelar',
   close: 'Cerrar',
   correcting: {

@@ -8,7 +8,7 @@ export const settingsEs = {
   intro: 'Lo que cambie vale para todos los que usan este libro.',
   active: (on: number, all: number) => `${figure(on)} de ${counted(all, 'regla activa', 'reglas activas')}`,
   search: 'Buscar una regla',
-  noneFound: 'Ninguna regla es como la busca.',
+  noneFound: 'Ninguna regla coincide.',
   otherTopic: 'Otras',
   adjust: 'Ajustar',
   changed: 'ajustada',

@@ -71,6 +71,7 @@ async function buildLocalHost() {
         demo: 'src/local/demo/main.ts',
         bench: 'bench/main.ts',
         generated: 'test/generator/main.ts',
+        clean: 'test/generator/clean/main.ts',
         'mail-worker': 'src/local/outbox/mail-worker.ts',
       },
       outExtension: { '.js': '.mjs' },

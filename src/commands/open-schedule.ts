@@ -24,6 +24,8 @@ import type { Ports, SheetReference } from './ports.ts';
 
 /** A schedule ready to work on. */
 export interface OpenSchedule {
+  /** All sheets of the workbook, as they were when it was opened. */
+  readonly sheets: readonly SheetReference[];
   readonly snapshot: SheetSnapshot;
   readonly schedule: AssignedSchedule;
   /** Everything that was decided in reading it; the doubtful ones are the questions. */
@@ -47,6 +49,7 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
   const assigned = assignOwners(schedule, directory);
   const answers = new Map(kept.map(({ code, value }) => [code, value]));
   return done({
+    sheets,
     snapshot,
     kept,
     schedule: assigned,

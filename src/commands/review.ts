@@ -8,7 +8,7 @@ import type { OpenSchedule } from './open-schedule.ts';
 
 /** The circumstances of a validation on a day. */
 export function reviewOf(
-  { directoryReading }: Pick<OpenSchedule, 'directoryReading'>,
+  { directoryReading }: Pick<OpenSchedule, 'directoryReading' | 'schedule'>,
   { holidays }: ValidationSettings,
   cutOff: Day,
 ): Review {

@@ -15,26 +15,31 @@ type KeptTexts = Readonly<Record<string, string | null>>;
 
 /**
  * Writes what was found and gives it as a report. States that staff typed in the sheet since it was written last are taken
- * first, and kept with the document together with `changed`, which goes before them.
+ * first, and kept with the document before the sheet is emptied; `changed` goes before them.
  */
 export function writeFindings(ports: Ports, checked: CheckedSchedule, changed: KeptTexts = {}): ValidationReport {
-  const sheets = ports.workbook.sheets();
-  const present = sheets.some(({ name }) => name === es.sheets.findings);
+  const present = checked.sheets.some(({ name }) => name === es.sheets.findings);
   const written = present ? ports.workbook.read(es.sheets.findings) : null;
-  const kept = { ...typedStates(ports, written, checked.texts), ...changed };
-  if (Object.keys(kept).length > 0) ports.settings.writeAll(kept);
+  const typed = typedStates(ports, written, checked.texts);
+  keep(ports, typed);
   ports.workbook.apply(checked.directoryPatch);
-  const report = reportOf({ ...checked, texts: withTexts(checked.texts, kept) });
+  const report = reportOf({ ...checked, texts: withTexts(checked.texts, { ...typed, ...changed }) });
   const places = new Map(checked.findings.map((finding) => [finding.fingerprint, finding]));
-  const directory = [...sheets, ...(checked.directoryPatch.length > 0 ? ports.workbook.sheets() : [])];
+  const sheets = checked.directoryPatch.length > 0 ? ports.workbook.sheets() : checked.sheets;
   const content = findingsSheet(report, ({ fingerprint }) => places.get(fingerprint) ?? { row: 1, column: 1 }, {
     cutOff: checked.cutOff,
     sheetId: checked.snapshot.id,
-    directoryId: directory.find(({ name }) => name === es.sheets.directory)?.id ?? null,
+    directoryId: sheets.find(({ name }) => name === es.sheets.directory)?.id ?? null,
     checked: rulesInUse(checked.settings).map(({ title }) => title),
   });
   ports.workbook.apply([{ kind: 'sheet', content }]);
+  // Last: should the run die before, the sheet says it already, or nothing does; were it first, the old line would win.
+  keep(ports, changed);
   return report;
+}
+
+function keep(ports: Ports, texts: KeptTexts): void {
+  if (Object.keys(texts).length > 0) ports.settings.writeAll(texts);
 }
 
 /** The report of what was found, without writing it. */
@@ -50,7 +55,8 @@ export function reportOf(checked: CheckedSchedule): ValidationReport {
 /** What must be kept so that the document says what the sheet says. */
 function typedStates(ports: Ports, written: SheetSnapshot | null, texts: Readonly<Record<string, string>>): KeptTexts {
   const states = written === null ? [] : readFindingsStates(written);
-  const changed = states.filter((state) => differs(state, noteOf(state, texts)));
+  const notes = new Map(states.map(({ sheetId }) => [sheetId, readIgnored(texts, sheetId)]));
+  const changed = states.filter((state) => differs(state, notes.get(state.sheetId)?.get(state.fingerprint)));
   if (changed.length === 0) return {};
   const [when, user] = [ports.clock.now(), ports.user()];
   return Object.fromEntries(
@@ -61,12 +67,8 @@ function typedStates(ports: Ports, written: SheetSnapshot | null, texts: Readonl
   );
 }
 
-function noteOf({ sheetId, fingerprint }: FindingState, texts: Readonly<Record<string, string>>): IgnoredNote | null {
-  return readIgnored(texts, sheetId).get(fingerprint) ?? null;
-}
-
-function differs({ ignored, reason }: FindingState, note: IgnoredNote | null): boolean {
-  return ignored ? note?.reason !== reason : note !== null;
+function differs({ ignored, reason }: FindingState, note: IgnoredNote | undefined): boolean {
+  return ignored ? note?.reason !== reason : note !== undefined;
 }
 
 function withTexts(texts: Readonly<Record<string, string>>, changed: KeptTexts): Record<string, string> {

@@ -88,9 +88,19 @@ describe('schedules of other institutions', () => {
 
   it.each(fixtures)('%s is accused of nothing that is right', (fixture) => {
     const { findings } = askAddOn(hostOf(fixture), 'validar', {}).result.done;
-    expect(findings.map(({ cell, rule, text }) => `${cell} ${rule}: ${text}`)).toEqual([]);
+    const told = findings.filter(({ rule }) => !ABOUT_TODAY.includes(rule));
+    expect(told.map(({ cell, rule }) => `${cell} ${rule}`)).toEqual(TRULY_WRONG[fixture] ?? []);
   });
 });
+
+/** The workbooks are of other years than the day of the tests, and no unit has an address yet. */
+const ABOUT_TODAY = ['overdue', 'executed-in-future', 'unit-without-email'];
+
+/** What their authors would have to explain. */
+const TRULY_WRONG: Readonly<Record<string, readonly string[]>> = {
+  'concejo-2024-semestre': ['V11 marks-after-cancellation'],
+  'control-interno-2025': ['H9 executed-unplanned', 'O11 executed-unplanned'],
+};
 
 describe('the directory', () => {
   it('that the staff wrote badly is asked about, cell by cell', () => {

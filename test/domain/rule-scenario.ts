@@ -7,20 +7,23 @@
  *     unit: PC = Name; alias                      replaces the directory of the staff's document; "unit: none" empties it
  *     cutoff: 2025-08-15                          the day on which things are judged; before everything unless said
  *     holiday: 2025-06-13                         one more holiday of the municipality
+ *     lanes: rows                                 planned and executed in two rows of each activity (or two "columns" of each week)
  *     settings: {"spaces": {"enabled": false}}
- *     findings: week-count@I3                     those outside the activities' rows
+ *     findings: week-count@I3                     those outside the activities' rows, and in the "Responsables" sheet
  *
  *     | N.º | Etapa | Actividad | Responsable | Marcas | Hallazgos |
  *
  * Columns may be left out: without "Actividad", "Marcas" or a line for months the builder's defaults hold, without "N.º" or
  * "Responsable" the sheet has no such column. In the cells `·` is a space, `↵` a line break, `^` "merged with the cell above", and a number
- * in quotes a text. A finding is a rule's id, with `@C7` where its cell matters.
+ * in quotes a text. A finding is a rule's id, with `@C7` or `@Responsables!C7` where its cell matters. A second table, after a line
+ * `Responsables:`, is that sheet, drawn for `drawSheet` and really read; it replaces the directory.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import type { Directory } from '#core/directory/directory.ts';
+import { readDirectory } from '#core/directory/directory-sheet.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import type { Review } from '#core/rules/review.ts';
@@ -30,6 +33,7 @@ import { workingDays } from '#core/schedule/working-days.ts';
 import { directory } from './directory-builder.ts';
 import { review } from './review-builder.ts';
 import { type ActivityPlan, type MonthPlan, type SchedulePlan, schedule } from './schedule-builder.ts';
+import { drawSheet } from './sheet-table.ts';
 
 /** Whether the rule's finding must be there, must not, or could be argued. */
 export type ScenarioClass = 'Found' | 'Clean' | 'Borderline';
@@ -75,23 +79,28 @@ export function findingsOf(scenario: RuleScenario): Finding[] {
 
 /** What was expected and not found, and what was found and not expected. */
 export function compareFindings(scenario: RuleScenario): { missing: string[]; unexpected: string[] } {
-  const rows = new Set(scenario.schedule.activities.map(({ row }) => row));
+  const rowOf = activityRowOf(scenario.schedule);
   const unexpected = findingsOf(scenario);
   const missing: string[] = [];
   for (const [row, names] of scenario.expected) {
     for (const name of names) {
       const [rule, cell] = name.split('@');
       const index = unexpected.findIndex(
-        (finding) =>
-          finding.rule === rule &&
-          (cell === undefined || finding.cell === cell) &&
-          (row === 0 ? !rows.has(finding.row) : finding.row === row),
+        (finding) => finding.rule === rule && (cell === undefined || finding.cell === cell) && rowOf(finding) === row,
       );
       if (index < 0) missing.push(`row ${row}: ${name}`);
       else unexpected.splice(index, 1);
     }
   }
   return { missing, unexpected: unexpected.map(({ rule, cell, text }) => `${rule}@${cell}: ${text}`) };
+}
+
+/** The row of the activity that a finding is at, whichever of its rows that is; 0 for everything outside the activities. */
+function activityRowOf({ activities, layout }: AssignedSchedule): (finding: Finding) => number {
+  return ({ row, sheet }) => {
+    if (sheet === 'directory' || row > layout.lastRow) return 0;
+    return activities.filter((activity) => activity.row <= row).at(-1)?.row ?? 0;
+  };
 }
 
 function readScenario(rule: string, section: string): RuleScenario {
@@ -104,10 +113,13 @@ function readScenario(rule: string, section: string): RuleScenario {
   });
   const values = (name: string): string[] =>
     properties.filter((entry) => entry.name === name).map(({ value }) => value);
-  const table = readTable(lines);
+  const at = lines.indexOf('Responsables:');
+  const table = readTable(at < 0 ? lines : lines.slice(0, at));
+  const sheet = at < 0 ? null : readDirectory(drawSheet(lines.slice(at).filter(isNoRule).join('\n')));
   const months = values('months')[0];
   const cutOff = values('cutoff')[0];
   const plan: SchedulePlan = {
+    lanes: (['rows', 'columns'] as const).find((lanes) => lanes === values('lanes')[0]),
     headings: values('heading').map(unescaped),
     ...(months === undefined ? {} : { months: readMonths(months) }),
     activities: table.rows.map(readActivity),
@@ -118,11 +130,12 @@ function readScenario(rule: string, section: string): RuleScenario {
     rule,
     class: title[1] as ScenarioClass,
     name: title[2] ?? '',
-    schedule: assignOwners(built, readDirectory(values('unit'))),
+    schedule: assignOwners(built, sheet?.directory ?? listedDirectory(values('unit'))),
     settings: readRuleSettings(JSON.parse(values('settings')[0] ?? '{}')),
     review: review({
       ...(cutOff === undefined ? {} : { cutOff }),
       workingDays: workingDays(values('holiday')),
+      ...(sheet === null ? {} : { directory: sheet }),
     }),
     expected: new Map([
       [0, words(values('findings')[0])],
@@ -177,9 +190,14 @@ function readNumber(text: string): number | string | null {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text.replace(/^"|"$/g, '');
 }
 
-function readDirectory(lines: readonly string[]): Directory {
+function listedDirectory(lines: readonly string[]): Directory {
   if (lines.length === 0) return KNOWN_DIRECTORY;
   return directory(...lines.filter((line) => line !== 'none'));
+}
+
+/** Whether a line is not the one under the headings of a table. */
+function isNoRule(line: string): boolean {
+  return !/^\|[\s|]*-[\s|-]*\|$/.test(line);
 }
 
 function words(text: string | undefined): string[] {

@@ -1,6 +1,6 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
-import type { Month } from '#core/schedule/day.ts';
+import { type Month, monthSpan } from '#core/schedule/day.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
 import type { Activity, MonthGroup, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
@@ -23,7 +23,8 @@ export interface ActivityPlan {
   readonly responsible?: string;
   /**
    * One character per week column: `P`, `E`, `R`, `C` a mark in text, `#` a coloured cell, `.` nothing, anything else a text
-   * that is no mark (`{pend.}` when longer than a character). Spaces separate months and count for nothing.
+   * that is no mark (`{pend.}` when longer than a character), `{#ea9999}` a cell in a colour that nothing explains. Spaces
+   * separate months and count for nothing. Where lanes are rows, a line break stands before the marks of the executed row.
    * After `!` come the columns behind the last week. The first week is planned unless said otherwise; `''` is no mark at all.
    */
   readonly marks?: string;
@@ -41,6 +42,8 @@ export interface SchedulePlan {
   readonly activities: readonly ActivityPlan[];
   /** Columns the sheet does not have. */
   readonly without?: readonly ('number' | 'stage' | 'responsible')[];
+  /** Where planned and executed stand apart: in two rows of each activity, or in two columns of each week. */
+  readonly lanes?: 'rows' | 'columns' | undefined;
 }
 
 const FIRST_WEEK_COLUMN = 5;
@@ -54,18 +57,28 @@ export function schedule(plan: SchedulePlan): Schedule {
   const headings = (plan.headings ?? []).map((text, index): TextCell => ({ row: index + 1, column: 1, text }));
   const monthRow = headings.length + 1;
   const firstRow = monthRow + 2;
-  const months = monthGroups(plan.months ?? completeMonths('2025-02', '2025-03'), monthRow);
-  const weeks = weeksOf(months);
+  const width = plan.lanes === 'columns' ? 2 : 1;
+  const months = monthGroups(plan.months ?? completeMonths('2025-02', '2025-03'), monthRow, width);
+  const weeks = weeksOf(months, width);
   const columns = { ...COLUMNS, ...Object.fromEntries((plan.without ?? []).map((name) => [name, null])) };
   return {
     sheet: 'Cronograma',
     sheetId: 0,
     headings,
-    layout: { headerRows: [monthRow, monthRow + 1], columns, firstRow, lastRow: firstRow + plan.activities.length - 1 },
+    layout: {
+      headerRows: [monthRow, monthRow + 1],
+      columns,
+      firstRow,
+      lastRow: firstRow + plan.activities.length * rowsEach(plan) - 1,
+    },
     months,
     weeks,
-    activities: activitiesOf(plan.activities, firstRow, columns, FIRST_WEEK_COLUMN + weeks.length),
+    activities: activitiesOf(plan, firstRow, columns, FIRST_WEEK_COLUMN + weeks.length),
   };
+}
+
+function rowsEach({ lanes }: SchedulePlan): number {
+  return lanes === 'rows' ? 2 : 1;
 }
 
 /** Months with as many week columns as they have Monday–Friday weeks. */
@@ -73,47 +86,50 @@ export function completeMonths(...months: readonly Month[]): MonthPlan[] {
   return months.map((month) => ({ month, weeks: weeksOfMonth(month, 'touching').length }));
 }
 
-function monthGroups(plans: readonly MonthPlan[], row: number): MonthGroup[] {
+function monthGroups(plans: readonly MonthPlan[], row: number, width: number): MonthGroup[] {
   let column = FIRST_WEEK_COLUMN;
   return plans.map(({ month, weeks, label }) => {
     const usual = month === null ? 'MES' : longMonth(month).replace(' de', '').toUpperCase();
     const group = { label: label ?? usual, month, row, column, weeks };
-    column += weeks;
+    column += weeks * width;
     return group;
   });
 }
 
-function weeksOf(months: readonly MonthGroup[]): Week[] {
+function weeksOf(months: readonly MonthGroup[], width: number): Week[] {
   const convention = fittingConvention(
     months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
   );
   return months.flatMap(({ month, column, weeks }) =>
-    Array.from({ length: weeks }, (_, index) => ({
-      month,
-      ordinal: index + 1,
-      column: column + index,
-      label: String(index + 1),
-      days: month === null ? null : (weeksOfMonth(month, convention)[index] ?? null),
-    })),
+    Array.from({ length: weeks * width }, (_, index) => {
+      const place = Math.floor(index / width);
+      return {
+        month,
+        ordinal: place + 1,
+        column: column + index,
+        label: String(place + 1),
+        days: month === null ? null : weeks === 1 ? monthSpan(month) : (weeksOfMonth(month, convention)[place] ?? null),
+      };
+    }),
   );
 }
 
 function activitiesOf(
-  plans: readonly ActivityPlan[],
+  schedulePlan: SchedulePlan,
   firstRow: number,
   columns: ScheduleColumns,
   afterWeeks: number,
 ): Activity[] {
   const activities: Activity[] = [];
-  for (const [index, plan] of plans.entries()) {
-    const row = firstRow + index;
+  for (const [index, plan] of schedulePlan.activities.entries()) {
+    const row = firstRow + index * rowsEach(schedulePlan);
     activities.push({
       row,
       stage: plan.stage ?? null,
       title: plan.title ?? `Actividad ${index + 1}`,
       ...numberOf(plan, columns, index, activities.at(-1)),
       ...ownerOf(plan, columns, activities.at(-1)),
-      ...marksOf(plan.marks ?? 'P', row, afterWeeks),
+      ...marksOf(plan.marks ?? 'P', row, afterWeeks, schedulePlan.lanes),
     });
   }
   return activities;
@@ -145,18 +161,49 @@ function ownerOf(
 
 function marksOf(
   notation: string,
+  firstRow: number,
+  afterWeeks: number,
+  lanes: SchedulePlan['lanes'],
+): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
+  const rows = notation.split('\n').map((line, index) => marksOfRow(line, firstRow + index, afterWeeks, lanes, index));
+  return {
+    marks: rows.flatMap(({ marks }) => marks),
+    unreadMarks: rows.flatMap(({ unreadMarks }) => unreadMarks),
+    strayMarks: rows.flatMap(({ strayMarks }) => strayMarks),
+  };
+}
+
+function marksOfRow(
+  notation: string,
   row: number,
   afterWeeks: number,
+  lanes: SchedulePlan['lanes'],
+  place: number,
 ): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
   const [inWeeks = '', outside = ''] = notation.split('!');
-  const marks: Mark[] = [];
-  const unreadMarks: UnreadMark[] = [];
-  for (const cell of cellsOf(inWeeks, row, FIRST_WEEK_COLUMN)) {
-    const kind = cell.text === '' ? 'planned' : KINDS[cell.text];
-    if (kind === undefined) unreadMarks.push(cell);
-    else marks.push({ ...cell, kind, from: cell.text === '' ? 'fill' : 'text' });
-  }
-  return { marks, unreadMarks, strayMarks: cellsOf(outside, row, afterWeeks) };
+  const cells = cellsOf(inWeeks, row, FIRST_WEEK_COLUMN);
+  return {
+    marks: cells.filter(isRead).map((cell) => markIn(cell, lanes, place)),
+    unreadMarks: cells.filter((cell) => !isRead(cell)),
+    strayMarks: cellsOf(outside, row, afterWeeks),
+  };
+}
+
+function isRead({ text }: UnreadMark): boolean {
+  return text === '' || KINDS[text] !== undefined;
+}
+
+function markIn(cell: UnreadMark, lanes: SchedulePlan['lanes'], place: number): Mark {
+  const side = lanes === 'columns' ? cell.column - FIRST_WEEK_COLUMN : place;
+  const lane = lanes === undefined ? {} : { lane: side % 2 === 0 ? ('planned' as const) : ('executed' as const) };
+  if (cell.text !== '') return { ...cell, kind: KINDS[cell.text] ?? 'planned', from: 'text', ...lane };
+  return {
+    ...cell,
+    kind: 'planned',
+    from: 'fill',
+    ...lane,
+    ...(cell.fill === FILL ? {} : { unexplained: true as const }),
+  };
 }
 
 function cellsOf(notation: string, row: number, firstColumn: number): UnreadMark[] {
@@ -165,6 +212,7 @@ function cellsOf(notation: string, row: number, firstColumn: number): UnreadMark
     if (cell === '.') return [];
     const position = { row, column: firstColumn + index };
     if (cell === '#') return [{ ...position, text: '', fill: FILL }];
+    if (/^\{#[\da-f]{6}\}$/.test(cell)) return [{ ...position, text: '', fill: cell.slice(1, -1) }];
     return [{ ...position, text: cell.replace(/[{}]/g, ''), fill: NO_FILL }];
   });
 }

@@ -17,6 +17,8 @@ export interface DirectoryProblem {
   readonly row: number;
   readonly column: number;
   readonly code: DirectoryProblemCode;
+  /** The text it speaks of: a name, a code, an alias, an address or a colour. */
+  readonly subject: string;
   /** What is wrong and what was done about it, in Spanish. */
   readonly text: string;
 }

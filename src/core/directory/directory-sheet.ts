@@ -3,6 +3,7 @@
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { OWNER_COLORS, ownerColor } from '#core/colour/palette.ts';
+import { namesNobody } from '#core/rules/owner-placeholder.ts';
 import { fold } from '#core/text/fold.ts';
 import { es } from '#texts/es.ts';
 import type { Directory, Unit } from './directory.ts';
@@ -82,11 +83,11 @@ export function readDirectory(snapshot: SheetSnapshot): DirectoryReading {
   const headings = findDirectoryHeadings(snapshot);
   const problems: DirectoryProblem[] = [];
   if (headings === null) {
-    problems.push({ row: 1, column: 1, code: 'no-headings', text: DIRECTORY_SENTENCES.noHeadings });
+    problems.push({ row: 1, column: 1, code: 'no-headings', subject: '', text: DIRECTORY_SENTENCES.noHeadings });
     return { directory: { units: [] }, problems, places: { columns: new Map(), rows: new Map() } };
   }
-  const report: Report = ({ row }, column, code, text) => {
-    problems.push({ row, column: headings.columns.get(column) ?? 1, code, text });
+  const report: Report = ({ row }, column, code, subject, text) => {
+    problems.push({ row, column: headings.columns.get(column) ?? 1, code, subject, text });
   };
   const [names, codes]: [Owners, Owners] = [new Map(), new Map()];
   const rows = directoryRows(snapshot, headings).filter((row) => isNamed(row, names, report));
@@ -106,7 +107,13 @@ export function readDirectory(snapshot: SheetSnapshot): DirectoryReading {
   };
 }
 
-type Report = (row: DirectoryRow, column: DirectoryColumn, code: DirectoryProblemCode, text: string) => void;
+type Report = (
+  row: DirectoryRow,
+  column: DirectoryColumn,
+  code: DirectoryProblemCode,
+  subject: string,
+  text: string,
+) => void;
 
 /** The rows that names and aliases, or codes, refer to, by their folded text. */
 type Owners = Map<string, DirectoryRow>;
@@ -121,10 +128,10 @@ function ownerOf(text: string, row: DirectoryRow, owners: Owners): DirectoryRow 
 /** Whether the row has a name that no row above has. */
 function isNamed(row: DirectoryRow, names: Owners, report: Report): boolean {
   const owner = row.name === '' ? null : ownerOf(row.name, row, names);
-  if (row.name === '') report(row, 'name', 'no-name', DIRECTORY_SENTENCES.noName);
+  if (row.name === '') report(row, 'name', 'no-name', '', DIRECTORY_SENTENCES.noName);
   else if (owner !== row)
-    report(row, 'name', 'duplicate-name', DIRECTORY_SENTENCES.duplicateName(row.name, owner?.row ?? 0));
-  else if (!row.hasName) report(row, 'name', 'no-name', DIRECTORY_SENTENCES.onlyCode(row.code));
+    report(row, 'name', 'duplicate-name', row.name, DIRECTORY_SENTENCES.duplicateName(row.name, owner?.row ?? 0));
+  else if (!row.hasName) report(row, 'name', 'no-name', row.code, DIRECTORY_SENTENCES.onlyCode(row.code));
   return owner === row;
 }
 
@@ -133,30 +140,35 @@ function uniqueCode(row: DirectoryRow, codes: Owners, report: Report): string {
   if (owner === row) return row.code;
   const code = unitCode(row.name, (candidate) => codes.has(fold(candidate)));
   ownerOf(code, row, codes);
-  if (owner) report(row, 'code', 'duplicate-code', DIRECTORY_SENTENCES.duplicateCode(row.code, owner.name, code));
+  if (owner)
+    report(row, 'code', 'duplicate-code', row.code, DIRECTORY_SENTENCES.duplicateCode(row.code, owner.name, code));
   return code;
 }
 
 function uniqueAliases(row: DirectoryRow, names: Owners, codes: Owners, report: Report): string[] {
   return [...new Set(row.aliases)].filter((alias) => {
     const owner = codes.get(fold(alias)) ?? ownerOf(alias, row, names);
-    if (owner !== row) report(row, 'aliases', 'duplicate-alias', DIRECTORY_SENTENCES.duplicateAlias(alias, owner.name));
+    if (owner !== row)
+      report(row, 'aliases', 'duplicate-alias', alias, DIRECTORY_SENTENCES.duplicateAlias(alias, owner.name));
     return owner === row && alias !== row.name;
   });
 }
 
 function freeColor(row: DirectoryRow, index: number, used: Set<string | null>, report: Report): string {
   const { colorText } = row;
-  if (colorText !== '') report(row, 'color', 'malformed-color', DIRECTORY_SENTENCES.malformedColor(colorText));
+  if (colorText !== '')
+    report(row, 'color', 'malformed-color', colorText, DIRECTORY_SENTENCES.malformedColor(colorText));
   const free = OWNER_COLORS.find((each) => !used.has(each)) ?? ownerColor(index);
   used.add(free);
   return free;
 }
 
+/** "Pendiente" is no address that somebody misspelt. */
 function usableEmails(row: DirectoryRow, report: Report): readonly string[] {
+  if (namesNobody(row.emails)) return [];
   const { emails, malformed } = readEmails(row.emails);
   for (const address of malformed) {
-    report(row, 'emails', 'malformed-address', DIRECTORY_SENTENCES.malformedAddress(address));
+    report(row, 'emails', 'malformed-address', address, DIRECTORY_SENTENCES.malformedAddress(address));
   }
   return emails;
 }

@@ -2,7 +2,7 @@
 
 import type { Day, DaySpan } from '#core/schedule/day.ts';
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { firstColumnOf, weekAt } from '#core/schedule/schedule.ts';
 
 /** One distinct week in which an activity was to happen. */
 export interface PlannedWeek {
@@ -14,19 +14,22 @@ export interface PlannedWeek {
 }
 
 /**
- * The planned weeks of an activity in column order: those with a mark P or E; rescheduled and cancelled marks do not count.
- * A week across two months stands in two columns with the same days: marked in both it is one week, executed when either
- * says so. Weeks without days are told apart by their column.
+ * The planned weeks of an activity in column order: those with a mark P or E; rescheduled and cancelled marks do not count, and
+ * where planned and executed stand apart they take back the P of their week. A week across two months stands in two columns
+ * with the same days: marked in both it is one week, executed when either says so. Weeks without days are told apart by
+ * their column.
  */
-export function plannedWeeks(activity: Pick<Activity, 'marks'>, schedule: Pick<Schedule, 'weeks'>): PlannedWeek[] {
-  const weeks = new Map<string, PlannedWeek>();
-  const marks = activity.marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
+export function plannedWeeks({ marks }: Pick<Activity, 'marks'>, schedule: Pick<Schedule, 'weeks'>): PlannedWeek[] {
+  const weeks = new Map<number, { days: DaySpan | null; column: number; executed: boolean }>();
+  const takenBack = new Set<number>();
   for (const { column, kind } of [...marks].sort((a, b) => a.column - b.column)) {
-    const days = weekAt(schedule, column)?.days ?? null;
-    const key = days === null ? String(column) : `${days.from}/${days.to}`;
-    const known = weeks.get(key) ?? { days, column, executed: false };
-    weeks.set(key, { ...known, executed: known.executed || kind === 'executed' });
+    const key = firstColumnOf(schedule, column);
+    const known = weeks.get(key);
+    if (kind === 'rescheduled' || kind === 'cancelled') takenBack.add(key);
+    else if (known !== undefined) known.executed ||= kind === 'executed';
+    else weeks.set(key, { days: weekAt(schedule, column)?.days ?? null, column, executed: kind === 'executed' });
   }
+  for (const key of takenBack) if (weeks.get(key)?.executed === false) weeks.delete(key);
   return [...weeks.values()];
 }
 

@@ -1,5 +1,7 @@
 /** Finds the year of months that do not name it: in the headings, in the activities. */
 
+import { yearMentions } from '#core/rules/year-mentions.ts';
+
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/g;
 
 /** Every year 2000–2099 that a text names, in order. */
@@ -35,11 +37,16 @@ export function findYear(titles: readonly string[], sheet: string, texts: readon
   const single = titles.flatMap((text) => yearsIn(text.replace(OTHER_YEARS, '')));
   const named = new Set([...whole, ...single]);
   const titled = [...(named.size > 0 ? named : new Set(titles.flatMap(yearsIn)))];
-  const usual = mostFrequent(texts.flatMap(yearsIn));
+  const usual = mostFrequent(texts.flatMap(ownYears)) ?? (named.size > 0 ? null : mostFrequent(texts.flatMap(yearsIn)));
   const [first] = titled;
   const agree = named.size === 1 && first !== undefined && (usual === null || usual === first);
   const candidates = [...new Set([...(usual === null ? [] : [usual]), ...titled, ...yearsIn(sheet)])];
   return { year: candidates[0] ?? null, doubtful: !agree, candidates, evidence: evidenceOf(titled, usual) };
+}
+
+/** The years that a text is about: not that of a law, nor the term that an earlier report is on. */
+function ownYears(text: string): number[] {
+  return yearMentions(text).flatMap(({ from, to }) => (from === to ? [from] : []));
 }
 
 function mostFrequent(years: readonly number[]): number | null {

@@ -6,7 +6,7 @@ import type { Answers } from '#core/schedule/decision.ts';
 import { MARK_LETTERS, type Mark, type MarkKind, type UnreadMark } from '#core/schedule/mark.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
-import type { FillReader } from './fill-meaning.ts';
+import type { FillMeaning, FillReader } from './fill-meaning.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
 import { deniesMark, readKindLabel, readMarkText } from './mark-text.ts';
@@ -42,10 +42,10 @@ export interface MarkReading {
 /** The marks of one activity in the week columns. */
 export function readMarks(reading: MarkReading, { rows }: ActivityRow): Pick<ActivityMarks, 'marks' | 'unreadMarks'> {
   const cells = rows.flatMap((row, index) => {
-    const unlabelled =
-      index > 0 && reading.answers.get('second-rows') === MARK_LETTERS.executed ? 'executed' : 'planned';
-    const rowKind = labelledKind(reading.grid, row, reading.kindColumn) ?? unlabelled;
-    return reading.weeks.flatMap((week) => readCell(reading, row, week, rowKind));
+    const isPair = rows.length > 1 && reading.answers.get('second-rows') === MARK_LETTERS.executed;
+    const told = index > 0 ? 'executed' : 'planned';
+    const rowLane = labelledKind(reading.grid, row, reading.kindColumn) ?? (isPair ? told : null);
+    return reading.weeks.flatMap((week) => readCell(reading, row, week, rowLane));
   });
   return { marks: cells.filter(isMark), unreadMarks: cells.filter((cell) => !isMark(cell)) };
 }
@@ -54,23 +54,30 @@ function isMark(cell: Mark | UnreadMark): cell is Mark {
   return 'kind' in cell;
 }
 
+/** What a row or column is for; null where the sheet does not say. */
+type Lane = ReturnType<typeof readKindLabel>;
+
 /** What stands in the week cell: a mark, a text that is none, or nothing. */
-function readCell(reading: MarkReading, row: number, week: Week, rowKind: MarkKind): (Mark | UnreadMark)[] {
+function readCell(reading: MarkReading, row: number, week: Week, rowLane: Lane): (Mark | UnreadMark)[] {
   const { grid, header, fillMeaning } = reading;
   const { column } = week;
   const text = weekText(grid, row, column);
   const fill = grid.fill(row, column);
   if ((text === '' && fill === NO_FILL) || deniesMark(text)) return [];
-  const ofSigns = labelledKind(grid, header.kindRow, column) ?? rowKind;
-  if (text !== '') {
-    const told = toldMeaning(reading.answers, text, reading.countsInWeeks) ?? saidMeaning(reading, text);
-    if (told === 'nothing') return [];
-    const kind = told === null ? kindOfText(reading, row, week, text, ofSigns) : kindOfSign(told, ofSigns);
-    return [kind === null ? { row, column, text, fill } : { row, column, kind, from: 'text', text, fill }];
-  }
-  const { marks } = fillMeaning(row, column);
+  const lane = labelledKind(grid, header.kindRow, column) ?? rowLane;
+  const ofSigns = lane ?? 'planned';
+  const place = { row, column, text, fill, ...(lane === null ? {} : { lane }) };
+  if (text === '') return readFill(fillMeaning(row, column), place, ofSigns);
+  const told = toldMeaning(reading.answers, text, reading.countsInWeeks) ?? saidMeaning(reading, text);
+  if (told === 'nothing') return [];
+  const kind = told === null ? kindOfText(reading, row, week, text, ofSigns) : kindOfSign(told, ofSigns);
+  return [kind === null ? { row, column, text, fill } : { ...place, kind, from: 'text' }];
+}
+
+function readFill({ marks, reason }: FillMeaning, place: Omit<Mark, 'kind' | 'from'>, ofSigns: MarkKind): Mark[] {
   const kind = kindOfSign(marks, ofSigns);
-  return kind === null ? [] : [{ row, column, kind, from: 'fill', text, fill }];
+  if (kind === null) return [];
+  return [{ ...place, kind, from: 'fill', ...(reason === 'unexplained' ? { unexplained: true } : {}) }];
 }
 
 /** What the legend says of the text, where it says something that is understood. */
@@ -91,7 +98,7 @@ function kindOfSign(said: MarkKind | 'sign' | null, ofSigns: MarkKind): MarkKind
 }
 
 /** Planned or executed, as the label of the row or column says. */
-function labelledKind(grid: Grid, row: number | null, column: number | null): MarkKind | null {
+function labelledKind(grid: Grid, row: number | null, column: number | null): Lane {
   return row === null || column === null ? null : readKindLabel(grid.text(row, column));
 }
 

@@ -129,7 +129,8 @@ function daysOf(
   if (label?.kind === 'date') return weekFrom(label.day);
   if (label?.kind === 'days') {
     if (areDates(labels, month)) return weekFrom(`${month}-${String(label.firstDay).padStart(2, '0')}`);
-    return labelledDays(month, label.firstDay, label.lastDay);
+    const reachesBack = index === 0 && labels.length > 1 && label.lastDay < label.firstDay;
+    return labelledDays(reachesBack ? addMonths(month, -1) : month, label.firstDay, label.lastDay);
   }
   if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
   if (label !== null && daysAsColumns && labels.length > MOST_WEEKS && countUp(labels)) {

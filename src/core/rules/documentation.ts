@@ -42,8 +42,9 @@ Los hallazgos son de tres clases:
 La gravedad de cada regla es la más alta con la que habla: donde los indicios son débiles, el hallazgo es más leve. Las
 reglas callan cuando no hay con qué decidir: un cronograma sin fechas, por ejemplo, no se compara con el calendario.
 
-**Para activar o desactivar una regla**, o para cambiar su gravedad y sus opciones: **Cronograma › Abrir panel › «Reglas»**. Lo que
-cambie vale solo para ese libro y para quienes trabajen en él. Si una regla acierta casi siempre, pero no en una celda, no la
+**Para activar o desactivar una regla**, o para cambiar su gravedad y sus opciones: **Cronograma › Abrir panel › «Reglas»**. En la
+línea de órdenes, \`npx cronograma ajustar LIBRO.xlsx --regla ID=VALOR\`, donde VALOR es \`no\`, \`si\`, \`error\`,
+\`advertencia\`, \`aviso\` o \`fabrica\`, y para una opción \`--regla ID.opcion=VALOR\`. Lo que cambie vale solo para ese libro y para quienes trabajen en él. Si una regla acierta casi siempre, pero no en una celda, no la
 desactive: use **Ignorar…** en ese hallazgo y escriba el motivo.`;
 }
 
@@ -81,7 +82,10 @@ function section(rule: DescribedRule, advice: string): string {
 
 /** A rule for other programs: plain data. */
 export interface DocumentedRule
-  extends Pick<DescribedRule, 'id' | 'title' | 'topic' | 'severity' | 'enabled' | 'fixable' | 'description' | 'example'> {
+  extends Pick<
+    DescribedRule,
+    'id' | 'title' | 'topic' | 'severity' | 'enabled' | 'fixable' | 'description' | 'example'
+  > {
   readonly facts: readonly RuleFact[];
 }
 
@@ -109,7 +113,7 @@ export function ruleFacts({ id, severity, enabled, reason, source, options }: De
     ...options.map(optionFact),
     enabled
       ? { name: 'Para desactivarla', text: switching(id, 'no') }
-      : { name: 'Viene desactivada; para activarla', text: switching(id, 'sí') },
+      : { name: 'Viene desactivada; para activarla', text: switching(id, 'si') },
   ];
 }
 

@@ -25,8 +25,8 @@ export function anchorsOf(schedule: AssignedSchedule): (violation: Violation) =>
   for (const [role, column] of Object.entries(layout.columns)) if (column !== null) roles.set(column, role);
   const labels = new Map(months.map(({ column, label }) => [column, fold(label)]));
   const rows = activityRows(activities);
-  return ({ row, column, sheet }) => {
-    if (sheet === 'directory') return { activity: null, text: 'directory' };
+  return ({ row, column, sheet, whole = false }) => {
+    if (sheet === 'directory' || whole) return { activity: null, text: sheet ?? 'schedule' };
     const activity = row < layout.firstRow || row > layout.lastRow ? null : (rows(row) ?? null);
     if (activity !== null) {
       return { activity, text: `${fold(activity.title) || numberText(activity.number)}|${roles.get(column) ?? ''}` };

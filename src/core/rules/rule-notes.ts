@@ -4,13 +4,27 @@ import { activityWithoutMarksNotes } from './catalog/activity-without-marks.ts';
 import { duplicateNumberNotes } from './catalog/duplicate-number.ts';
 import { emptyActivityNotes } from './catalog/empty-activity.ts';
 import { emptyOwnerNotes } from './catalog/empty-owner.ts';
+import { executedInFutureNotes } from './catalog/executed-in-future.ts';
+import { executedUnplannedNotes } from './catalog/executed-unplanned.ts';
+import { idleUnitNotes } from './catalog/idle-unit.ts';
+import { malformedEmailNotes } from './catalog/malformed-email.ts';
+import { markGapNotes } from './catalog/mark-gap.ts';
 import { markOutsideWeeksNotes } from './catalog/mark-outside-weeks.ts';
+import { marksAfterCancellationNotes } from './catalog/marks-after-cancellation.ts';
 import { missingNumberNotes } from './catalog/missing-number.ts';
+import { overdueNotes } from './catalog/overdue.ts';
 import { ownerNearMissNotes } from './catalog/owner-near-miss.ts';
 import { ownerVariantNotes } from './catalog/owner-variant.ts';
+import { planExecutionPairNotes } from './catalog/plan-execution-pair.ts';
+import { repeatedOwnerNotes } from './catalog/repeated-owner.ts';
+import { rescheduledWithoutWeekNotes } from './catalog/rescheduled-without-week.ts';
+import { sharedAliasNotes } from './catalog/shared-alias.ts';
+import { shortWeekNotes } from './catalog/short-week.ts';
 import { spacesNotes } from './catalog/spaces.ts';
 import { titleYearNotes } from './catalog/title-year.ts';
 import { truncatedActivityNotes } from './catalog/truncated-activity.ts';
+import { unitWithoutEmailNotes } from './catalog/unit-without-email.ts';
+import { unknownColourNotes } from './catalog/unknown-colour.ts';
 import { unknownMarkNotes } from './catalog/unknown-mark.ts';
 import { unknownOwnerNotes } from './catalog/unknown-owner.ts';
 import { weekCountNotes } from './catalog/week-count.ts';
@@ -21,8 +35,17 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'title-year': titleYearNotes,
   'week-count': weekCountNotes,
   'unknown-mark': unknownMarkNotes,
+  'unknown-colour': unknownColourNotes,
   'mark-outside-weeks': markOutsideWeeksNotes,
   'activity-without-marks': activityWithoutMarksNotes,
+  'executed-in-future': executedInFutureNotes,
+  overdue: overdueNotes,
+  'executed-unplanned': executedUnplannedNotes,
+  'plan-execution-pair': planExecutionPairNotes,
+  'rescheduled-without-week': rescheduledWithoutWeekNotes,
+  'marks-after-cancellation': marksAfterCancellationNotes,
+  'mark-gap': markGapNotes,
+  'short-week': shortWeekNotes,
   'duplicate-number': duplicateNumberNotes,
   'missing-number': missingNumberNotes,
   'empty-activity': emptyActivityNotes,
@@ -31,5 +54,10 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'unknown-owner': unknownOwnerNotes,
   'owner-near-miss': ownerNearMissNotes,
   'owner-variant': ownerVariantNotes,
+  'repeated-owner': repeatedOwnerNotes,
+  'unit-without-email': unitWithoutEmailNotes,
+  'malformed-email': malformedEmailNotes,
+  'shared-alias': sharedAliasNotes,
+  'idle-unit': idleUnitNotes,
   spaces: spacesNotes,
 };

@@ -15,6 +15,8 @@ export interface Violation extends CellPosition {
   readonly advice: string;
   /** Left out: the cell is the schedule's. */
   readonly sheet?: 'directory';
+  /** It is about the whole schedule, and the cell is only where to look first: what stands in its row is no part of it. */
+  readonly whole?: true;
   /**
    * What tells it from other violations of this rule in the same cell, or in a place without texts of its own: the word,
    * unit, number or week it speaks of. Never a row or a column, which move.

@@ -24,8 +24,8 @@ export function numberText(number: AssignedActivity['number']): string {
   return String(number ?? '').trim();
 }
 
-/** How a sentence names an activity: by its number, or by its row where it has none. */
+/** How a sentence names an activity: by its number without a closing dot, or by its row where it has none. */
 export function activityName({ number, row }: Pick<AssignedActivity, 'number' | 'row'>): string {
-  const written = numberText(number);
+  const written = numberText(number).replace(/\s*[.)-]+$/, '');
   return written === '' ? `la actividad de la fila ${row}` : `la actividad ${written}`;
 }

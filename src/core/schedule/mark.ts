@@ -14,6 +14,10 @@ export interface Mark {
   readonly text: string;
   /** Lower-case `#rrggbb`, `#ffffff` when the cell has no fill. */
   readonly fill: string;
+  /** What its row or column is for, where the sheet says so: what is planned and what is executed stand apart. */
+  readonly lane?: 'planned' | 'executed';
+  /** A fill of which neither a legend nor the user says that it marks. */
+  readonly unexplained?: true;
 }
 
 /** Something that stands where a mark would, and is none. */

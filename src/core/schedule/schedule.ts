@@ -90,7 +90,35 @@ export interface Schedule {
   readonly activities: readonly Activity[];
 }
 
+interface WeekIndex {
+  readonly weeks: ReadonlyMap<number, Week>;
+  readonly firstColumns: ReadonlyMap<number, number>;
+}
+
+/** Made once for all who ask: a long schedule has very many marks. */
+const indexes = new WeakMap<readonly Week[], WeekIndex>();
+
+function indexOf({ weeks }: Pick<Schedule, 'weeks'>): WeekIndex {
+  const known = indexes.get(weeks);
+  if (known !== undefined) return known;
+  const first = new Map<string, number>();
+  const firstColumns = weeks.map(({ days, column }) => {
+    const key = days === null ? String(column) : `${days.from}/${days.to}`;
+    const firstColumn = first.get(key) ?? column;
+    first.set(key, firstColumn);
+    return [column, firstColumn] as const;
+  });
+  const index = { weeks: new Map(weeks.map((week) => [week.column, week])), firstColumns: new Map(firstColumns) };
+  indexes.set(weeks, index);
+  return index;
+}
+
 /** The week that stands in a column. */
 export function weekAt(schedule: Pick<Schedule, 'weeks'>, column: number): Week | undefined {
-  return schedule.weeks.find((week) => week.column === column);
+  return indexOf(schedule).weeks.get(column);
+}
+
+/** The first column with the days of this one: a week across two months stands in two. */
+export function firstColumnOf(schedule: Pick<Schedule, 'weeks'>, column: number): number {
+  return indexOf(schedule).firstColumns.get(column) ?? column;
 }

@@ -18,7 +18,11 @@ export function fold(text: string): string {
   return oneLine(foldLetters(text));
 }
 
+/** Most texts of a schedule are marks and numbers: nothing of theirs needs folding but their case. */
+const PLAIN = /^[ -~]*$/;
+
 function foldLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.replace(INVISIBLE, '').normalize('NFD').replace(DIACRITICS, '').toLowerCase().replace(DOTLESS_I, 'i');
 }
 

@@ -2,5 +2,5 @@
 
 /** The text without spaces at its ends, white space runs and line breaks as one blank. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -2,8 +2,13 @@
 
 import type { Adoption } from '#commands/adopt.ts';
 import type { Colouring } from '#commands/colour.ts';
+import type { CorrectionReport } from '#commands/correct.ts';
+import type { GoToInput } from '#commands/go-to.ts';
+import type { MarkListState } from '#commands/mark-list.ts';
+import type { CorrectionPreview } from '#commands/preview-corrections.ts';
 import type { MailPreview } from '#commands/preview-mails.ts';
 import type { ColourRemoval } from '#commands/remove-colours.ts';
+import type { SettingsReport } from '#commands/settings.ts';
 import type { Undoing } from '#commands/undo.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
@@ -14,6 +19,13 @@ export interface Results {
   readonly leer: ReadingReport;
   readonly responder: ReadingReport;
   readonly validar: ValidationReport;
+  readonly correcciones: CorrectionPreview;
+  readonly corregir: CorrectionReport;
+  readonly ir: GoToInput;
+  readonly ignorar: ValidationReport;
+  readonly ajustes: SettingsReport;
+  readonly ajustar: SettingsReport;
+  readonly 'lista-de-marcas': MarkListState;
   readonly adoptar: Adoption;
   readonly colorear: Colouring;
   readonly 'quitar-colores': ColourRemoval;

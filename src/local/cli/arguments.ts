@@ -3,11 +3,17 @@
 import { parseArgs } from 'node:util';
 import { BadUse } from './bad-use.ts';
 import { type Format, formatOf } from './format-option.ts';
+import { orderInput } from './order-input.ts';
 
 /** The orders, as the user types them. */
 export const ORDERS = [
   'leer',
   'validar',
+  'corregir',
+  'ignorar',
+  'ajustes',
+  'ajustar',
+  'lista-de-marcas',
   'adoptar',
   'colorear',
   'quitar-colores',
@@ -40,6 +46,8 @@ export interface Arguments {
   readonly smtp: string | null;
   /** Whose address the mails carry; null for an example address. */
   readonly sender: string | null;
+  /** What the order itself is given, besides sheet and date. */
+  readonly input: object;
   /** Whether to list the calls to services. */
   readonly calls: boolean;
 }
@@ -57,6 +65,15 @@ const OPTIONS = {
   outbox: { type: 'string' },
   smtp: { type: 'string' },
   remitente: { type: 'string' },
+  hallazgo: { type: 'string' },
+  motivo: { type: 'string' },
+  regla: { type: 'string', multiple: true, default: [] as string[] },
+  festivos: { type: 'string' },
+  'al-escribir': { type: 'string' },
+  lista: { type: 'string' },
+  cadena: { type: 'string' },
+  nombre: { type: 'string' },
+  codigo: { type: 'string' },
   llamadas: { type: 'boolean', default: false },
   ayuda: { type: 'boolean', short: 'h' },
   help: { type: 'boolean' },
@@ -68,6 +85,13 @@ export const HELP = `Uso: npx cronograma ORDEN LIBRO.xlsx [opciones]
 Órdenes
   leer            muestra cómo se leyó el cronograma
   validar         busca errores y los anota en la hoja «Hallazgos»
+  corregir        corrige todo lo que es seguro corregir, y dice cada cambio
+  ignorar         deja un hallazgo como está, con su motivo
+  ajustes         muestra las reglas, sus opciones y los festivos del municipio
+  ajustar         los cambia
+  cadenas         muestra las actividades que van una después de otra
+  encadenar       confirma, corrige o rechaza una cadena
+  lista-de-marcas pone o quita en las semanas una lista con las marcas que se aceptan
   adoptar         convierte los rellenos de color en letras P (se puede deshacer)
   colorear        colorea las semanas por unidad responsable
   quitar-colores  quita esos colores
@@ -86,6 +110,15 @@ Opciones
   --json              imprime solo un objeto JSON
   --formato F         cómo se imprime: texto, json (lo mismo que --json) y, con validar, md (tablas
                       para un repositorio o un caso) o sarif (SARIF 2.1.0, para otros programas)
+  --hallazgo CLAVE    con ignorar: cuál (fingerprint en validar --json)
+  --motivo TEXTO      con ignorar: por qué; vacío, vuelve a contar
+  --regla ID=VALOR    con ajustar: si, no, error, advertencia, aviso, fabrica; ID.opcion=valor. Se repite
+  --festivos DÍAS     con ajustar: todos los festivos propios del municipio, separados por comas
+  --al-escribir si|no con ajustar: si se revisa lo que alguien escribe en la hoja
+  --cadena NÚMEROS    con encadenar: en orden, "30, 31, 33, 32"; vacía, rechaza la de --codigo
+  --codigo C          con encadenar: cuál de las de «cadenas»
+  --nombre TEXTO      con encadenar: de qué es la cadena
+  --lista si|no       con lista-de-marcas: ponerla o quitarla (si no, lo contrario de como está)
   --enviar            con correos o todo: envía
   --outbox CARPETA    deja los correos como archivos .eml (si no, salida/buzon)
   --smtp URL          envía por un servidor SMTP: smtp://servidor:puerto
@@ -119,6 +152,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
     outbox: values.outbox ?? null,
     smtp: values.smtp ?? null,
     sender: values.remitente ?? null,
+    input: orderInput(order, values),
     calls: values.llamadas,
   };
 }

@@ -72,7 +72,7 @@ function runOrder(args: Arguments, environment: Environment): ExitCode {
   const isAnswered = Object.keys(args.answers).length > 0;
   if (isAnswered) askAddOn(host, 'responder', { ...sheet, answers: args.answers });
   const steps = stepsOf(args).map((command) => {
-    const step = askAddOn(host, command, sheet);
+    const step = askAddOn(host, command, { ...sheet, ...args.input });
     if (args.calls) callLines(command, step.calls).forEach(environment.printError);
     return step.result;
   });

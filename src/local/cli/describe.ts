@@ -1,12 +1,16 @@
 /** Tells a person, in Spanish, what a command found. */
 
 import type { MailReport } from '#commands/compose-mails.ts';
+import type { CorrectionReport } from '#commands/correct.ts';
+import type { SettingsReport } from '#commands/settings.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/report/reading-report.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
 import { columns, shorten } from './columns.ts';
 import { findingLines } from './formats/text.ts';
+
+const SEVERITY_WORDS = { error: 'error', warning: 'advertencia', info: 'aviso' } as const;
 
 /** Lines to print under the command's own sentence. */
 export function describe(result: StepResult): string[] {
@@ -15,6 +19,11 @@ export function describe(result: StepResult): string[] {
       return describeReading(result.done);
     case 'validar':
       return findingLines(result.done);
+    case 'corregir':
+      return describeCorrections(result.done);
+    case 'ajustes':
+    case 'ajustar':
+      return describeSettings(result.done);
     case 'colorear':
       return columns(
         result.done.units.map(({ unit, color, activities }) => [
@@ -31,6 +40,26 @@ export function describe(result: StepResult): string[] {
     default:
       return [];
   }
+}
+
+/** White space is shown as a dot, since a correction may be about nothing else. */
+function describeCorrections({ corrected }: CorrectionReport): string[] {
+  const shown = (text: string): string => `«${text.replace(/\n/g, '↵').replace(/\s/g, '·')}»`;
+  return corrected.flatMap(({ cell, before, after }) => [
+    `  ${cell}  ${shown(before)}`,
+    `  ${' '.repeat(cell.length)}  ${shown(after)}`,
+  ]);
+}
+
+function describeSettings({ rules }: SettingsReport): string[] {
+  const rows = rules.map(({ id, title, enabled, severity, options }) => [
+    enabled ? 'si' : 'no',
+    id,
+    SEVERITY_WORDS[severity],
+    title,
+    options.map(({ name, value }) => `${name}=${String(value)}`).join(' '),
+  ]);
+  return ['', ...columns(rows)];
 }
 
 function describeReading({ months, activities, questions }: ReadingReport): string[] {

@@ -8,7 +8,8 @@ import { findingsJson } from './formats/json.ts';
 /** One command: its own object. What was decided in reading is long, and only there where it was asked for. */
 export function stepJson({ command, done }: StepResult, evidence: boolean): unknown {
   if (command === 'correos' || command === 'enviar') return mailsJson(done);
-  if (command === 'validar') return findingsJson(done);
+  if (command === 'validar' || command === 'ignorar') return findingsJson(done);
+  if (command === 'corregir') return { corrected: done.corrected, skipped: done.skipped };
   if (command !== 'leer' || evidence) return done;
   const { decisions: _, ...report } = done;
   return report;

@@ -9,10 +9,14 @@ import type {
   JsonValue,
   RunRequest,
   TriggerModel,
+  TypedEntry,
+  TypedOutcome,
+  TypedValue,
 } from '#local/services/protocol.ts';
 import { isTransferable } from '#local/services/transferable.ts';
-import type { WorkbookModel } from '#local/workbook/model.ts';
+import type { AreaModel, WorkbookModel } from '#local/workbook/model.ts';
 import { createBridge } from './answer-questions.ts';
+import { EntryRejected } from './entry-rejected.ts';
 import {
   CONSUMER_MAIL_QUOTA,
   DEFAULT_SPREADSHEET_ID,
@@ -20,7 +24,7 @@ import {
   type HostOptions,
   TIME_LIMITS,
 } from './host-options.ts';
-import type { HostRun } from './host-run.ts';
+import { type HostRun, refusedRun, summarise } from './host-run.ts';
 
 export type { HostOptions } from './host-options.ts';
 export type { HostRun } from './host-run.ts';
@@ -28,11 +32,19 @@ export type { HostRun } from './host-run.ts';
 import { inTimeZone } from './in-time-zone.ts';
 import { loadServices } from './load-services.ts';
 import { languageGlobals, serviceGlobals } from './platform-globals.mjs';
-import { type Project, runInSandbox, type SandboxResult } from './sandbox.ts';
+import { type Project, runInSandbox } from './sandbox.ts';
 
 /** What started a call. */
 export interface CallSettings {
   context: CallContext;
+}
+
+/** What is selected. */
+export interface HostSelection {
+  /** Id of the sheet in front. */
+  readonly activeSheet: number;
+  /** Selected areas by sheet id, the active one last; a sheet that is absent has A1 selected. */
+  readonly areas: Readonly<Record<string, readonly AreaModel[]>>;
 }
 
 /** A host. Its state outlives the calls. */
@@ -45,13 +57,28 @@ export interface LocalHost {
   readonly mails: readonly OutgoingMail[];
   /** Recipients that can still be mailed today. */
   readonly mailQuotaLeft: number;
+  /** The active sheet and what is selected on each: where the user was taken. */
+  readonly selection: HostSelection;
   /**
    * Calls a global function of the bundle.
    *
    * @param args for the sidebar its values; for an event at most one object with fields for the event.
    */
   call(functionName: string, args: JsonValue[], settings: CallSettings): HostRun;
+  /**
+   * Does what a person does who types or pastes: reads the value as typed in the document's locale, selects the cells, and has the
+   * simple trigger `onEdit` run. Installed triggers are left to `call`.
+   *
+   * @param notation cells in A1 notation; a single value comes into all of them, `''` empties them.
+   * @param value a table is pasted at the top left cell.
+   * @returns the run of `onEdit`, or null where the bundle has none.
+   * @throws EntryRejected where a data validation or a protection forbids it; nothing changes then, and nothing runs.
+   */
+  type(sheetName: string, notation: string, value: TypedValue | TypedValue[][]): HostRun | null;
 }
+
+/** The script of a project that has none. */
+const NO_SCRIPT = new vm.Script('');
 
 type EventType = TriggerModel['eventType'];
 
@@ -70,41 +97,13 @@ function newState(workbook: WorkbookModel, options: HostOptions): HostState {
   return {
     workbook,
     selection: {},
+    currentCells: {},
     triggers: [],
     scriptProperties: {},
     userProperties: {},
     caches: {},
     mailQuotaLeft: options.mailQuota ?? CONSUMER_MAIL_QUOTA,
     idsGiven: 0,
-  };
-}
-
-function summarise({ outcome, journal }: SandboxResult, mails: OutgoingMail[]): HostRun {
-  const { travelling, local, ...shown } = journal;
-  return {
-    ...outcome,
-    ...shown,
-    calls: { travelling, local, total: travelling.reduce((sum, { count }) => sum + count, 0) },
-    sidebar: shown.pages.filter(({ kind }) => kind === 'sidebar').at(-1) ?? null,
-    mails,
-  };
-}
-
-/** The platform's own page script refuses to send what cannot be sent: the call never reaches the server. */
-function refusedRun(message: string): HostRun {
-  return {
-    returned: null,
-    error: { name: 'TypeError', message, stack: '' },
-    calls: { travelling: [], local: [], total: 0 },
-    slept: 0,
-    dialogs: [],
-    pages: [],
-    toasts: [],
-    menus: [],
-    logs: [],
-    notImplemented: [],
-    sidebar: null,
-    mails: [],
   };
 }
 
@@ -143,10 +142,38 @@ class Host implements LocalHost {
     return this.#state.mailQuotaLeft;
   }
 
+  get selection(): HostSelection {
+    return { activeSheet: this.#state.workbook.activeSheet, areas: this.#state.selection };
+  }
+
   call(functionName: string, args: JsonValue[], { context }: CallSettings): HostRun {
-    const options = this.#options;
     const illegal = args.findIndex((value) => !isTransferable(value));
     if (illegal >= 0) return refusedRun(`Failed due to illegal value in property: ${illegal}`);
+    return this.#run(functionName, args, context).run;
+  }
+
+  type(sheetName: string, notation: string, value: TypedValue | TypedValue[][]): HostRun | null {
+    const outcome = this.#edit({ sheetName, notation, value });
+    if ('rejected' in outcome) throw new EntryRejected(outcome.rejected);
+    const { run, isFound } = this.#run('onEdit', [outcome.edit], 'edit');
+    return isFound ? run : null;
+  }
+
+  /** Makes a person's edit, without the script. */
+  #edit(typed: TypedEntry): TypedOutcome {
+    const request = { ...this.#request('', [], 'edit'), typed };
+    const project = { bundle: NO_SCRIPT, services: this.#project.services };
+    const { outcome, state } = inTimeZone(request.timeZone, () =>
+      runInSandbox(project, createBridge(this.#options, []), request, TIME_LIMITS.other),
+    );
+    if (outcome.error !== null) throw new TypeError(outcome.error.message);
+    const done = outcome.returned as unknown as TypedOutcome;
+    if ('edit' in done) this.#state = state;
+    return done;
+  }
+
+  #run(functionName: string, args: JsonValue[], context: CallContext): { run: HostRun; isFound: boolean } {
+    const options = this.#options;
     const request = this.#request(functionName, args, context);
     const mails: OutgoingMail[] = [];
     const simple = context in SIMPLE_TRIGGERS;
@@ -156,7 +183,7 @@ class Host implements LocalHost {
     );
     this.#state = result.state;
     this.#mails.push(...mails);
-    return summarise(result, mails);
+    return { run: summarise(result, mails), isFound: result.isFound };
   }
 
   #request(functionName: string, args: JsonValue[], context: CallContext): RunRequest {
@@ -164,6 +191,7 @@ class Host implements LocalHost {
     return {
       functionName,
       args,
+      typed: null,
       context,
       authMode: authModeOf(options, this.#state, context, functionName),
       userEmail: options.userEmail ?? '',

@@ -23,6 +23,8 @@ export interface SandboxResult {
   readonly outcome: RunOutcome;
   readonly journal: RunJournal;
   readonly state: HostState;
+  /** Whether the script has the function that was asked for. */
+  readonly isFound: boolean;
 }
 
 /** By this name the realm's global object holds the call to be made, for the moment in which it is made. */
@@ -76,5 +78,6 @@ export function runInSandbox(project: Project, bridge: Bridge, request: RunReque
     outcome: failure === null ? outcome : { returned: null, error: failure },
     journal: JSON.parse(run.journal()) as RunJournal,
     state: JSON.parse(run.state()) as HostState,
+    isFound: run.isFound(),
   };
 }

@@ -20,7 +20,7 @@ import { Journal } from './platform/journal.ts';
 import { PropertiesServiceService } from './properties-service.ts';
 import type { Bridge, RunRequest, SandboxRun } from './protocol.ts';
 import { FunctionCall } from './run-function.ts';
-import type { Runtime } from './runtime.ts';
+import { isCallable, type Runtime } from './runtime.ts';
 import { ScriptAppService } from './script-app.ts';
 import { exposeCharts } from './spreadsheet/charts.ts';
 import { RangeService } from './spreadsheet/range.ts';
@@ -99,6 +99,7 @@ export function install(global: typeof globalThis, bridge: Bridge, requestJson: 
   return {
     start: () => call.start(),
     outcome: () => JSON.stringify(call.outcome),
+    isFound: () => isCallable(runtime, request.functionName),
     journal: () => JSON.stringify(journal),
     state: () => JSON.stringify(runtime.state),
   };

@@ -34,6 +34,8 @@ export interface HostState {
   workbook: WorkbookModel;
   /** Selected areas by sheet id; a sheet that is absent has A1 selected. */
   selection: Record<string, AreaModel[]>;
+  /** By sheet id, where the current cell is not the top left one of the last selected area. */
+  currentCells: Record<string, { row: number; column: number }>;
   triggers: TriggerModel[];
   scriptProperties: Record<string, string>;
   userProperties: Record<string, string>;
@@ -45,10 +47,26 @@ export interface HostState {
   idsGiven: number;
 }
 
+/** What a person puts into a cell. */
+export type TypedValue = string | number | boolean;
+
+/** A person's edit: one value typed into all cells of an area, or a table pasted at its top left cell. */
+export interface TypedEntry {
+  sheetName: string;
+  /** A1 notation. */
+  notation: string;
+  value: TypedValue | TypedValue[][];
+}
+
+/** What came of a person's edit: the fields of the edit event, or the text of the dialog that rejected it. */
+export type TypedOutcome = { edit: { range: string; value?: string; oldValue?: string } } | { rejected: string };
+
 /** What the sandbox needs to know for one run. */
 export interface RunRequest {
   functionName: string;
   args: JsonValue[];
+  /** An edit to be made instead of the call; null for none. */
+  typed: TypedEntry | null;
   context: CallContext;
   authMode: AuthModeName;
   /** `''`: the user's identity is not available. */
@@ -178,6 +196,8 @@ export interface SandboxRun {
   start(): void;
   /** JSON of {@link RunOutcome}; to be read when the microtasks are done. */
   outcome(): string;
+  /** Whether the script has the function that was asked for. */
+  isFound(): boolean;
   /** JSON of {@link RunJournal}. */
   journal(): string;
   /** JSON of {@link HostState}. */

@@ -4,6 +4,7 @@ import { callArguments } from './events.ts';
 import { Exception } from './platform/exception.ts';
 import type { JsonValue, RunError, RunOutcome } from './protocol.ts';
 import { isCallable, type Runtime } from './runtime.ts';
+import { typeEntry } from './spreadsheet/typing.ts';
 import { isTransferable } from './transferable.ts';
 
 /** An error as plain data, whatever was thrown. */
@@ -51,6 +52,7 @@ export class FunctionCall {
 
   #call(): unknown {
     const { global, request } = this.#runtime;
+    if (request.typed !== null) return typeEntry(this.#runtime, request.typed);
     if (!isCallable(this.#runtime, request.functionName)) {
       throw new Exception(`Script function not found: ${request.functionName}`);
     }

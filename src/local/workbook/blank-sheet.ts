@@ -20,6 +20,7 @@ export function blankSheet(id: number, name: string): SheetModel {
     rowHeights: {},
     hiddenRows: [],
     hiddenColumns: [],
+    filter: null,
     conditionalFormats: [],
     dataValidations: [],
     charts: [],

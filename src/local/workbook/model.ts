@@ -71,16 +71,50 @@ export interface ConditionalFormatModel {
   strikethrough: boolean;
 }
 
+/** What a validation asks of a value, in OOXML's words. */
+export interface ValidationConditionModel {
+  /** `list`: a value of the cells that the formula names. `none`: nothing, the validation only helps. */
+  type: 'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
+  operator:
+    | 'between'
+    | 'notBetween'
+    | 'equal'
+    | 'notEqual'
+    | 'lessThan'
+    | 'lessThanOrEqual'
+    | 'greaterThan'
+    | 'greaterThanOrEqual';
+  /** At most two, without `=`, relative to the top left cell of the first area; named cells stand as their reference. */
+  formulas: string[];
+}
+
 /** A data validation. */
 export interface DataValidationModel {
   source: number | null;
   areas: AreaModel[];
-  /** `list`: one of `values`. `other`: anything else, kept as it was read. */
+  /** `list`: one of `values`. `other`: anything else. */
   kind: 'list' | 'other';
   values: string[];
+  /** Of `other`; null for `list`. */
+  condition: ValidationConditionModel | null;
   showDropdown: boolean;
   allowInvalid: boolean;
   helpText: string | null;
+}
+
+/** A column of a filter that has criteria or looks of its own. */
+export interface FilterColumnModel {
+  /** The `colId` it was read with. */
+  source: number;
+  column: number;
+  /** Whether it hides rows. */
+  hasCriteria: boolean;
+}
+
+/** The basic filter of a sheet: its area with the header row. */
+export interface FilterModel extends AreaModel {
+  /** Columns that are kept as they were read; none in a new filter. */
+  kept: FilterColumnModel[];
 }
 
 /** A chart of a sheet. One read from the file is only known to be there. */
@@ -124,6 +158,8 @@ export interface SheetModel {
   rowHeights: Record<string, number>;
   hiddenRows: number[];
   hiddenColumns: number[];
+  /** Rows that its criteria hide are among {@link hiddenRows}, as in the file. */
+  filter: FilterModel | null;
   conditionalFormats: ConditionalFormatModel[];
   dataValidations: DataValidationModel[];
   charts: ChartModel[];

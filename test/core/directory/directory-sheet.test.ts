@@ -178,6 +178,7 @@ describe('the sheet after staff edited it', () => {
       '| Unidad | Correo |\n| Salud | a@, b@salud.example, c |',
       ['malformed-address@2,2', 'malformed-address@2,2'],
     ],
+    ['nothing where an address is still to come', '| Unidad | Correo |\n| Salud | Por definir |', []],
     ['a colour that is none', '| Unidad | Color |\n| Salud | rojo |', ['malformed-color@2,2']],
   ])('reports %s', (_, table, problems) => {
     expect(problemsOf(table)).toEqual(problems);

@@ -19,6 +19,7 @@ describe('what counts in one row of marks', () => {
     { case: 'executed when March says so', marks: '........EP', cutOff: '2025-04-04', figures: [1, 1, 1, 0] },
     { case: 'executed when April says so', marks: '........PE', cutOff: '2025-04-04', figures: [1, 1, 1, 0] },
     { case: 'P over E, the same week in two rows', marks: 'PP\nE.', cutOff: '2025-02-14', figures: [2, 2, 1, 1] },
+    { case: 'P over R or C, its week taken back', marks: 'PPP\nERC', cutOff: '2025-12-31', figures: [1, 1, 1, 0] },
     { case: 'several overdue weeks, one activity', marks: 'PPP', cutOff: '2025-12-31', figures: [3, 3, 0, 1] },
     { case: 'executed ahead of time', marks: '....E', cutOff: '2025-02-07', figures: [1, 0, 1, 0] },
   ])('$case', ({ marks, cutOff, figures }) => {

@@ -35,7 +35,7 @@ describe('the documentation', () => {
     '%s: says what, why, whence, gives an example and how to switch it off',
     (id, rule) => {
       const { title, description, reason, source, example } = rule;
-      const told = [title, description, reason, source, example, `--regla ${id}=${rule.enabled ? 'no' : 'sí'}`];
+      const told = [title, description, reason, source, example, `--regla ${id}=${rule.enabled ? 'no' : 'si'}`];
       for (const text of told) expect(sectionOf(rule)).toContain(text);
       expect(adviceOf(rule)).toMatch(/\S/);
     },
@@ -61,7 +61,7 @@ describe('the documentation', () => {
     const [rule] = rules as [DescribedRule];
     const off = { ...rule, enabled: false };
     expect(sectionOf(off)).toContain(`**Viene desactivada; para activarla:**`);
-    expect(sectionOf(off)).toContain(`--regla ${rule.id}=sí`);
+    expect(sectionOf(off)).toContain(`--regla ${rule.id}=si`);
     expect(ruleDocumentation([off], adviceOf)).toContain('Una viene desactivada de fábrica');
     expect(ruleDocumentation([off], adviceOf)).toMatch(/^\| \[[^|]+\| [^|]+ \| No \|/m);
   });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, type Replacement, replacing, rewritten } from '#core/rules/text-fix.ts';
+import { joined, type Replacement, replacing, rewritten, type TextFix } from '#core/rules/text-fix.ts';
 
 describe('a repair', () => {
   it('changes only what it replaces', () => {
@@ -47,7 +47,7 @@ describe('a repair', () => {
           .reverse()
           .reduce((text, each) => rewritten({ before: text, replacements: [each] }), before);
         const together = replacements
-          .map((each) => ({ before, replacements: [each] }))
+          .map((each): TextFix => ({ before, replacements: [each] }))
           .reduce((one, other) => joined(one, other) ?? one);
         expect(rewritten(together)).toBe(oneByOne);
       }),

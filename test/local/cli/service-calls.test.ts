@@ -31,16 +31,18 @@ function callsOf(times: number): Record<string, number> {
 }
 
 describe('service calls', () => {
-  it('of reading are as many for 5,000 activities over 260 weeks as for two over eight', () => {
+  it('of reading and validating are as many for 5,000 activities over 260 weeks as for two over eight', () => {
     const host = exampleHost();
-    const read = (activities: number, months: number): number => {
+    const callsFor = (activities: number, months: number): number[] => {
       host.workbook = wideSchedule(activities, months);
       const { result, calls } = askAddOn(host, 'leer', {});
       expect(result.done.activities).toHaveLength(activities);
       expect(result.done.months).toHaveLength(months);
-      return calls.total;
+      const validation = askAddOn(host, 'validar', {});
+      expect(validation.result.done.activities).toBe(activities);
+      return [calls.total, validation.calls.total];
     };
-    expect(read(5000, 65)).toBe(read(2, 2));
+    expect(callsFor(5000, 65)).toEqual(callsFor(2, 2));
   });
 
   it('are as many for 480 activities as for 48', () => {

@@ -1,7 +1,7 @@
-/** Conditional formats, data validations and charts: what scripts make, read and set back. */
+/** Conditional formats and charts: what scripts make, read and set back. */
 
 import { expect, it } from 'vitest';
-import type { ChartModel, ConditionalFormatModel, DataValidationModel } from '#local/workbook/model.ts';
+import type { ChartModel, ConditionalFormatModel } from '#local/workbook/model.ts';
 import { sheetModel, workbookModel } from '../host/workbook-builder.ts';
 import { gap, refusal, runScript, scenarios } from './scripts.ts';
 
@@ -118,76 +118,6 @@ it('a rule that is changed is no longer the one that was read', () => {
     { source: 0, kind: 'other', areas: [area(5, 1, 1, 1)] },
     { source: null, kind: 'formula', background: null, formula: '=AND(B1<>"",B1>1.5)' },
   ]);
-});
-
-const LIST = `SpreadsheetApp.newDataValidation().requireValueInList(['P', 'E'], true).setAllowInvalid(false).setHelpText('P o E').build()`;
-const OTHER: DataValidationModel = {
-  source: 0,
-  areas: [area(1, 1, 4, 1)],
-  kind: 'other',
-  values: [],
-  showDropdown: false,
-  allowInvalid: true,
-  helpText: null,
-};
-
-scenarios(
-  'data validations',
-  [
-    [
-      'a list, set and read',
-      `const r = cells('B1').setDataValidation(${LIST}).getDataValidation(); return [String(r.getCriteriaType()), r.getCriteriaValues(), r.getAllowInvalid(), r.getHelpText()]`,
-      ['VALUE_IN_LIST', [['P', 'E'], true], false, 'P o E'],
-    ],
-    [
-      'defaults of a new one',
-      `const b = SpreadsheetApp.newDataValidation(); return [b.getAllowInvalid(), b.getHelpText(), String(b)]`,
-      [true, null, 'DataValidationBuilder'],
-    ],
-    [
-      'cell by cell',
-      `cells('B1:C1').setDataValidations([[${LIST}, null]]); return cells('B1:C1').getDataValidations()[0].map((v) => v !== null)`,
-      [true, false],
-    ],
-    [
-      'cleared',
-      `cells('A2:A3').clearDataValidations(); return cells('A1:A4').getDataValidations().map(([v]) => v !== null)`,
-      [true, false, false, true],
-    ],
-    [
-      'a value that is not on the list is refused',
-      `cells('B1').setDataValidation(${LIST}).setValue('X')`,
-      refusal(
-        'The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: P, E.',
-      ),
-    ],
-    [
-      'an empty value and one of the list pass',
-      `return cells('B1').setDataValidation(${LIST}).setValue('E').setValue('').isBlank()`,
-      true,
-    ],
-    [
-      'another kind is a gap to make',
-      `SpreadsheetApp.newDataValidation().requireCheckbox()`,
-      gap('DataValidationBuilder.requireCheckbox'),
-    ],
-    [
-      'another kind is a gap to read',
-      `cells('A1').getDataValidation().getCriteriaType()`,
-      gap('DataValidation.getCriteriaType'),
-    ],
-    ['no criteria', `SpreadsheetApp.newDataValidation().build()`, refusal('The data validation rule has no criteria.')],
-  ],
-  () => ({ workbook: workbookModel([sheetModel(1, 'Hoja 1', [], { dataValidations: [structuredClone(OTHER)] })]) }),
-);
-
-it('validations taken off and set back are the ones that were there', () => {
-  const workbook = workbookModel([sheetModel(1, 'Hoja 1', [], { dataValidations: [structuredClone(OTHER)] })]);
-  const { host } = runScript(
-    `const before = cells('A1:B4').getDataValidations(); cells('A1:B4').setDataValidation(${LIST}).setDataValidations(before)`,
-    { workbook },
-  );
-  expect(host.workbook.sheets[0]?.dataValidations).toEqual([OTHER]);
 });
 
 const CHART = `sheet.newChart().asColumnChart().addRange(cells('A1:C4')).setNumHeaders(1).setTitle('Avance').setColors(['#FF0000']).setOption('width', 500).setPosition(2, 5, 10, 20)`;

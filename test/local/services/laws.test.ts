@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaName, cellName, contains } from '#core/change/area.ts';
+import { areaName, cellName, contains, coverCells } from '#core/change/area.ts';
 import { readNotation, resolveNotation } from '#local/services/grid/a1.ts';
-import { cellsOf, subtract } from '#local/services/grid/area.ts';
+import { cellsOf, coverAreas, subtract } from '#local/services/grid/area.ts';
 import { exportFormula, importFormula } from '#local/services/grid/formula-locale.ts';
 import { adjustFormula, copyFormula } from '#local/services/grid/formula-references.ts';
 import { dateOfSerial, serialOfDate } from '#local/services/grid/serial-date.ts';
@@ -80,6 +80,14 @@ describe('areas', () => {
         const wanted = [...cellsOf(cells)].filter(({ row, column }) => !contains(hole, row, column));
         const names = (list: typeof left) => list.map(({ row, column }) => cellName(row, column)).sort();
         expect(names(left)).toEqual(names(wanted));
+      }),
+    );
+  });
+
+  it('cover the same cells in one way, however they are given', () => {
+    fc.assert(
+      fc.property(fc.array(area, { maxLength: 8 }), (areas) => {
+        expect(coverAreas(areas)).toEqual(coverCells(areas.flatMap((one) => [...cellsOf(one)])));
       }),
     );
   });

@@ -107,7 +107,7 @@ scenarios('ranges that are none', [
 ]);
 
 scenarios('what the host does not have throws', [
-  ['a method of the platform', `cells('A1').createFilter()`, gap('Range.createFilter')],
+  ['a method of the platform', `cells('A1').createTextFinder('x')`, gap('Range.createTextFinder')],
   ['a misspelt method', `cells('A1').getValeu()`, gap('Range.getValeu')],
   ['a method that is only looked for', `if (sheet.getSlicers) return 1`, gap('Sheet.getSlicers')],
   ['a service', `DriveApp.getRootFolder()`, gap('DriveApp.getRootFolder')],

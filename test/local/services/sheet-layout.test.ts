@@ -1,6 +1,7 @@
 /** Rows and columns: everything on the grid moves with them. */
 
 import { expect, it } from 'vitest';
+import { areaName } from '#core/change/area.ts';
 import type { SheetModel } from '#local/workbook/model.ts';
 import { sheetModel, workbookModel } from '../host/workbook-builder.ts';
 import { refusal, runScript, scenarios } from './scripts.ts';
@@ -17,6 +18,7 @@ function richSheet(): SheetModel {
     rowHeights: { 3: 40 },
     columnWidths: { 2: 200 },
     hiddenRows: [4],
+    filter: { ...area(2, 1, 3, 3), kept: [] },
     frozenRows: 2,
     frozenColumns: 1,
     conditionalFormats: [
@@ -39,6 +41,7 @@ function richSheet(): SheetModel {
         areas: [area(3, 2, 1, 1)],
         kind: 'list',
         values: ['P'],
+        condition: null,
         showDropdown: true,
         allowInvalid: true,
         helpText: null,
@@ -63,6 +66,7 @@ const shape = (sheet: SheetModel) => ({
   widths: sheet.columnWidths,
   hidden: sheet.hiddenRows,
   formats: sheet.conditionalFormats.map(({ areas, formula }) => [areas, formula]),
+  filter: sheet.filter && areaName(sheet.filter),
   validations: sheet.dataValidations.map(({ areas }) => areas),
 });
 
@@ -76,6 +80,7 @@ it('a row inserted in the middle', () => {
     widths: { 2: 200 },
     hidden: [5],
     formats: [[[area(2, 1, 4, 3)], '=A2<>""']],
+    filter: 'A2:C5',
     validations: [[area(4, 2, 1, 1)]],
   });
   expect(sheet.cells[4]?.[2]).toEqual({ value: 'e', style: 0, note: 'nota de e' });
@@ -100,6 +105,7 @@ it('rows deleted', () => {
     widths: { 2: 200 },
     hidden: [2],
     formats: [[[area(2, 1, 1, 3)], '=#REF!<>""']],
+    filter: 'A2:C2',
     validations: [],
   });
   expect(sheet.cells[2]?.[4]?.formula).toBe('=SUM(A2:C2)+#REF!');

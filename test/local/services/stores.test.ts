@@ -20,6 +20,21 @@ scenarios('properties', [
     [['a', 'b'], ['c']],
   ],
   [
+    'several at once of which one is too large: none',
+    `${store} p.setProperty('a', '0'); try { p.setProperties({ a: '1', b: 'x'.repeat(9217) }, true) } catch (e) { return [e.message, p.getProperties()] }`,
+    ['Argument too large: value', { a: '0' }],
+  ],
+  [
+    'several at once that are too many together: none',
+    `${store} const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => ['c' + i, 'x'.repeat(9000)])); try { p.setProperties(many) } catch (e) { return [e.message, p.getKeys()] }`,
+    ['You have exceeded the property storage quota. Please remove some properties and try again.', []],
+  ],
+  [
+    'the store is full with its names counted, and others make room',
+    `${store} const fill = (n) => Object.fromEntries(Array.from({ length: n }, (_, i) => ['k' + (i + 10), 'x'.repeat(9213)])); p.setProperties(fill(55)); p.setProperties({ z: 'x'.repeat(9000) }, true); return p.getKeys()`,
+    ['z'],
+  ],
+  [
     'the three stores are apart',
     `PropertiesService.getScriptProperties().setProperty('a', 's'); PropertiesService.getUserProperties().setProperty('a', 'u'); ${store} return [PropertiesService.getScriptProperties(), PropertiesService.getUserProperties(), p].map((x) => x.getProperty('a'))`,
     ['s', 'u', null],

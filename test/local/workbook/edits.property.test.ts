@@ -118,6 +118,33 @@ const dropFormat = sheet.map(
       sheetAt(model, at).conditionalFormats.splice(at % 3, 1);
     },
 );
+const validate = fc.tuple(sheet, row, column, fc.boolean(), fc.integer({ min: 0, max: 99 })).map(
+  ([at, r, c, isList, limit]): Edit =>
+    (model) => {
+      sheetAt(model, at).dataValidations.push({
+        source: null,
+        areas: [{ row: r, column: c, rows: 2, columns: 3 }],
+        kind: isList ? 'list' : 'other',
+        values: isList ? ['P', `E${limit}`] : [],
+        condition: isList ? null : { type: 'whole', operator: 'lessThan', formulas: [String(limit)] },
+        showDropdown: true,
+        allowInvalid: limit % 2 === 0,
+        helpText: null,
+      });
+    },
+);
+const dropValidation = sheet.map(
+  (at): Edit =>
+    (model) => {
+      sheetAt(model, at).dataValidations.splice(at % 3, 1);
+    },
+);
+const setFilter = fc.tuple(sheet, row, column, fc.boolean()).map(
+  ([at, r, c, none]): Edit =>
+    (model) => {
+      sheetAt(model, at).filter = none ? null : { row: r, column: c, rows: 5, columns: 2, kept: [] };
+    },
+);
 const addSheet = fc.tuple(sheet, fc.boolean()).map(
   ([at, hidden]): Edit =>
     (model) => {
@@ -133,7 +160,10 @@ const setProperty = fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.strin
 );
 
 const edits = fc.array(
-  fc.oneof(setValue, setFormula, clear, paint, setNote, setLink, resize, format, dropFormat, addSheet, setProperty),
+  fc.oneof(
+    ...[setValue, setFormula, clear, paint, setNote, setLink, resize, format, dropFormat],
+    ...[validate, dropValidation, setFilter, addSheet, setProperty],
+  ),
   { maxLength: 12 },
 );
 

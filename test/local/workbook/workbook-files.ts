@@ -1,6 +1,7 @@
 /** Workbook files for the tests, and ways to compare them. */
 
-import type { SheetModel, WorkbookModel } from '#local/workbook/model.ts';
+import { areaName } from '#core/change/area.ts';
+import type { DataValidationModel, SheetModel, WorkbookModel } from '#local/workbook/model.ts';
 import { newWorkbook } from '#local/workbook/new-workbook.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { pack, unpack } from '#local/workbook/package/container.ts';
@@ -102,6 +103,10 @@ export function addStyle(model: WorkbookModel, look: Partial<WorkbookModel['styl
 
 /** The model as a user sees it: cells with their looks, without places in the file and sizes of grids. */
 export function shown(model: WorkbookModel): unknown {
+  // Those that name cells of other sheets stand apart in the file.
+  const key = ({ areas, values, condition }: DataValidationModel) =>
+    JSON.stringify([areas.map(areaName), values, condition?.formulas]);
+  const byKey = (one: DataValidationModel, two: DataValidationModel) => (key(one) < key(two) ? -1 : 1);
   const noSource = <T extends object>(entries: T[]) => entries.map((entry) => ({ ...entry, source: undefined }));
   const sheets = model.sheets.map((sheet) => ({
     ...sheet,
@@ -110,7 +115,7 @@ export function shown(model: WorkbookModel): unknown {
     cells: shownCells(model, sheet),
     merges: sheet.merges.map((area) => JSON.stringify(area)).sort(),
     conditionalFormats: noSource(sheet.conditionalFormats),
-    dataValidations: noSource(sheet.dataValidations),
+    dataValidations: noSource([...sheet.dataValidations].sort(byKey)),
     charts: noSource(sheet.charts),
   }));
   return { ...model, sheets, styles: undefined };

@@ -26,6 +26,7 @@ const LIST: DataValidationModel = {
   areas: [{ row: 6, column: 6, rows: 8, columns: 20 }],
   kind: 'list',
   values: ['P', 'E', 'R "x"'],
+  condition: null,
   showDropdown: true,
   allowInvalid: false,
   helpText: 'Escoja una marca',
@@ -33,6 +34,7 @@ const LIST: DataValidationModel = {
 
 test.each<[string, Partial<SheetModel>]>([
   ['widths and hidden columns', { columnWidths: { 1: 40, 2: 180, 5: 7 }, hiddenColumns: [2, 4] }],
+  ['a filter', { filter: { row: 3, column: 1, rows: 9, columns: 4, kept: [] } }],
   ['heights and hidden rows', { rowHeights: { 1: 40, 7: 21 }, hiddenRows: [3, 7] }],
   [
     'merges',
@@ -137,6 +139,24 @@ describe('in the sheet’s text', () => {
     expect(text).toContain(
       '<cols><col min="2" max="3" width="5.7109375" style="0" customWidth="1" outlineLevel="1"/><col min="4" max="4" width="13.7109375" style="0" customWidth="1" outlineLevel="1"/><col min="5" max="9" width="5.7109375" style="0" customWidth="1" outlineLevel="1"/></cols>',
     );
+  });
+
+  test('columns hidden and shown again keep the widths, styles and outlines they had', () => {
+    const cols =
+      '<cols><col min="2" max="4" width="5.7109375" style="0" customWidth="1" outlineLevel="1"/><col min="6" max="6" width="20" customWidth="1"/></cols>';
+    const plain = worksheet('', { before: cols });
+    const hidden = sheetAfter(plain, (sheet) => {
+      sheet.hiddenColumns = [3, 5, 6];
+    });
+    expect(hidden).toContain(
+      '<col min="3" max="3" width="5.7109375" style="0" customWidth="1" outlineLevel="1" hidden="1"/><col min="4" max="4" width="5.7109375" style="0" customWidth="1" outlineLevel="1"/><col min="5" max="5" width="9.140625" hidden="1"/><col min="6" max="6" width="20" customWidth="1" hidden="1"/></cols>',
+    );
+    const shown = sheetAfter(hidden, (sheet) => {
+      expect(sheet).toMatchObject({ hiddenColumns: [3, 5, 6], columnWidths: { 2: 40, 3: 40, 4: 40, 6: 140 } });
+      sheet.hiddenColumns = [];
+    });
+    expect(shown).not.toMatch(/hidden|min="5"/);
+    expect(sheetOf(readModel(smallFile(shown)))).toMatchObject({ columnWidths: { 2: 40, 3: 40, 4: 40, 6: 140 } });
   });
 
   test('merges that stay keep their element', () => {

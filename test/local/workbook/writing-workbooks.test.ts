@@ -131,7 +131,8 @@ test('a copy of a sheet has all of it but what is not understood', () => {
     );
     const understood = sheet.conditionalFormats.filter(({ kind }) => kind === 'formula');
     expect(copy.conditionalFormats.map(({ formula }) => formula)).toEqual(understood.map(({ formula }) => formula));
-    expect(copy.dataValidations.every(({ kind }) => kind === 'list')).toBe(true);
+    expect(copy.dataValidations).toEqual(sheet.dataValidations);
+    expect(copy.filter).toEqual(sheet.filter);
     expect(copy.cells).toEqual(sheet.cells);
   }
 });

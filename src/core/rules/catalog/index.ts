@@ -5,13 +5,27 @@ import { activityWithoutMarks } from './activity-without-marks.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { emptyActivity } from './empty-activity.ts';
 import { emptyOwner } from './empty-owner.ts';
+import { executedInFuture } from './executed-in-future.ts';
+import { executedUnplanned } from './executed-unplanned.ts';
+import { idleUnit } from './idle-unit.ts';
+import { malformedEmail } from './malformed-email.ts';
+import { markGap } from './mark-gap.ts';
 import { markOutsideWeeks } from './mark-outside-weeks.ts';
+import { marksAfterCancellation } from './marks-after-cancellation.ts';
 import { missingNumber } from './missing-number.ts';
+import { overdue } from './overdue.ts';
 import { ownerNearMiss } from './owner-near-miss.ts';
 import { ownerVariant } from './owner-variant.ts';
+import { planExecutionPair } from './plan-execution-pair.ts';
+import { repeatedOwner } from './repeated-owner.ts';
+import { rescheduledWithoutWeek } from './rescheduled-without-week.ts';
+import { sharedAlias } from './shared-alias.ts';
+import { shortWeek } from './short-week.ts';
 import { spaces } from './spaces.ts';
 import { titleYear } from './title-year.ts';
 import { truncatedActivity } from './truncated-activity.ts';
+import { unitWithoutEmail } from './unit-without-email.ts';
+import { unknownColour } from './unknown-colour.ts';
 import { unknownMark } from './unknown-mark.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { weekCount } from './week-count.ts';
@@ -31,8 +45,17 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
   ] },
   { title: 'Marcas de las semanas', rules: [
     unknownMark,
+    unknownColour,
     markOutsideWeeks,
     activityWithoutMarks,
+    executedInFuture,
+    overdue,
+    executedUnplanned,
+    planExecutionPair,
+    rescheduledWithoutWeek,
+    marksAfterCancellation,
+    markGap,
+    shortWeek,
   ] },
   { title: 'Numeración', rules: [
     duplicateNumber,
@@ -47,6 +70,11 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     unknownOwner,
     ownerNearMiss,
     ownerVariant,
+    repeatedOwner,
+    unitWithoutEmail,
+    malformedEmail,
+    sharedAlias,
+    idleUnit,
   ] },
   { title: 'Proceso y ley', rules: [
   ] },

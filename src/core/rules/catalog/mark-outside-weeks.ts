@@ -9,6 +9,7 @@ export const markOutsideWeeks = defineRule({
   title: 'Marca fuera de las semanas',
   severity: 'error',
   options: {},
+  whileTyping: true,
   *check(schedule) {
     for (const activity of schedule.activities) {
       for (const { row, column, text } of activity.strayMarks) {

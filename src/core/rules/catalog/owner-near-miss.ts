@@ -10,6 +10,7 @@ export const ownerNearMiss = defineRule({
   title: 'Responsable mal escrito',
   severity: 'warning',
   options: {},
+  whileTyping: true,
   *check(schedule) {
     for (const cell of ownerCells(schedule)) {
       for (const match of cell.owners.matches.filter(({ kind }) => kind === 'near-miss')) {

@@ -1,9 +1,10 @@
-/** Texts and colours in week columns that mean nothing. */
+/** Texts in week columns that mean nothing. */
 
-import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { groupBy } from '#core/collections/group-by.ts';
 import { weekAt } from '#core/schedule/schedule.ts';
-import { longMonth } from '#core/schedule/spanish-dates.ts';
+import { fold } from '#core/text/fold.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
+import { weekList } from '../week-names.ts';
 import { quote } from '../wording.ts';
 
 export const unknownMark = defineRule({
@@ -11,15 +12,17 @@ export const unknownMark = defineRule({
   title: 'Marca desconocida',
   severity: 'error',
   options: {},
+  whileTyping: true,
   *check(schedule) {
     for (const { unreadMarks } of schedule.activities) {
-      for (const { row, column, text, fill } of unreadMarks) {
-        const what = text.trim() === '' ? `El color ${fill}` : quote(text);
+      for (const group of groupBy(unreadMarks, ({ text }) => fold(text)).values()) {
+        const [{ row, column, text }] = group;
+        const weeks = weekList(group.flatMap((mark) => weekAt(schedule, mark.column) ?? []));
         yield {
           row,
           column,
-          about: text.trim() || fill,
-          text: `${what} en ${weekName(schedule, column)} no es una marca conocida.`,
+          about: text.trim(),
+          text: `${quote(text)} en ${weeks || 'esta celda'} no es una marca conocida.`,
           advice:
             'Escriba P (programado), E (ejecutado), R (reprogramado) o C (cancelado); si es una nota, pásela a un comentario de la celda.',
         };
@@ -30,16 +33,11 @@ export const unknownMark = defineRule({
 
 /** For the documentation. */
 export const unknownMarkNotes: RuleNotes<typeof unknownMark> = {
-  description: 'Busca en las columnas de semana textos o colores que no son ninguna de las marcas del cronograma.',
+  description:
+    'Busca en las columnas de semana textos que no son ninguna de las marcas del cronograma; el mismo texto en varias semanas de una actividad se dice una sola vez.',
   reason: 'Lo que no se entiende como marca no se cuenta: la actividad aparece sin programar esa semana.',
   source: 'Convenciones de marcas del cronograma (P programado, E ejecutado, R reprogramado, C cancelado).',
   example: '«?» en la semana 2 de marzo de 2025 no es una marca conocida.',
   fixable: false,
   optionNotes: {},
 };
-
-function weekName(schedule: AssignedSchedule, column: number): string {
-  const week = weekAt(schedule, column);
-  if (week === undefined) return 'esta celda';
-  return week.month === null ? `la semana ${week.ordinal}` : `la semana ${week.ordinal} de ${longMonth(week.month)}`;
-}

@@ -10,6 +10,7 @@ export const unknownOwner = defineRule({
   title: 'Responsable desconocido',
   severity: 'error',
   options: {},
+  whileTyping: true,
   *check(schedule) {
     if (schedule.directory.units.length === 0) return;
     for (const { row, column, text, owners } of ownerCells(schedule)) {

@@ -32,6 +32,7 @@ const SPEC: ServiceSpec = {
   qualifiedName: 'Ui',
   methods: METHODS,
   constants: { Button: BUTTON, ButtonSet: BUTTON_SET },
+  // Of pages Google documents the scope. Whether a simple trigger may show an alert or a prompt is told both ways: here it may not.
   access: {
     from: 'FULL',
     scope: 'https://www.googleapis.com/auth/script.container.ui',

@@ -62,3 +62,47 @@ export function* cellsOf(area: AreaModel): Generator<{ row: number; column: numb
     for (let column = area.column; column <= lastColumn(area); column++) yield { row, column };
   }
 }
+
+/** How many cells the areas have, those in several of them counted again. */
+export function cellCount(areas: readonly AreaModel[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
+/**
+ * The areas that `coverCells` would find for the same cells, whatever areas they are given as: runs along each row, equal runs of
+ * consecutive rows joined, in the order of their top left cells. Takes time by the areas, not by their cells.
+ */
+export function coverAreas(areas: readonly AreaModel[]): AreaModel[] {
+  const waiting = [...areas].sort((one, other) => one.row - other.row);
+  const edges = [...new Set(areas.flatMap((area) => [area.row, lastRow(area) + 1]))].sort((a, b) => a - b);
+  const covered: AreaModel[] = [];
+  let open = new Map<string, AreaModel>();
+  let crossed: AreaModel[] = [];
+  let next = 0;
+  edges.forEach((row, index) => {
+    crossed = crossed.filter((area) => lastRow(area) >= row);
+    for (; waiting[next]?.row === row; next++) crossed.push(waiting[next] as AreaModel);
+    const rows = (edges[index + 1] ?? row) - row;
+    const band = new Map<string, AreaModel>();
+    for (const run of runsOf(crossed)) {
+      const key = `${run.column}:${run.columns}`;
+      const above = open.get(key);
+      open.delete(key);
+      band.set(key, above === undefined ? { row, rows, ...run } : { ...above, rows: above.rows + rows });
+    }
+    covered.push(...open.values());
+    open = band;
+  });
+  return covered.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** The columns of the areas, those that touch joined. */
+function runsOf(areas: readonly AreaModel[]): Pick<AreaModel, 'column' | 'columns'>[] {
+  const runs: { column: number; columns: number }[] = [];
+  for (const { column, columns } of [...areas].sort((one, other) => one.column - other.column)) {
+    const last = runs.at(-1);
+    if (last === undefined || column > last.column + last.columns) runs.push({ column, columns });
+    else last.columns = Math.max(last.columns, column + columns - last.column);
+  }
+  return runs;
+}

@@ -1,6 +1,13 @@
 /** Inserting and deleting rows and columns: everything that stands on the grid moves with it. */
 
-import type { AreaModel, CellModel, ChartModel, SheetModel, WorkbookModel } from '#local/workbook/model.ts';
+import type {
+  AreaModel,
+  CellModel,
+  ChartModel,
+  FilterModel,
+  SheetModel,
+  WorkbookModel,
+} from '#local/workbook/model.ts';
 import { adjustFormula } from './formula-references.ts';
 import { type GridChange, movedPosition, movedSpan } from './grid-change.ts';
 
@@ -43,6 +50,16 @@ function moveChart(chart: ChartModel, change: GridChange): void {
   chart[change.axis] = movedPosition(chart[change.axis], change) ?? change.at;
 }
 
+function movedFilter(filter: FilterModel, change: GridChange): FilterModel | null {
+  const area = movedArea(filter, change);
+  if (area === null || change.axis === 'row') return area && { ...area, kept: filter.kept };
+  const kept = filter.kept.flatMap((own) => {
+    const column = movedPosition(own.column, change);
+    return column === null ? [] : { ...own, column };
+  });
+  return { ...area, kept };
+}
+
 function moveFrozen(sheet: SheetModel, { axis, kind, at, count }: GridChange): void {
   const { frozen } = FIELDS[axis];
   const edge = sheet[frozen];
@@ -52,15 +69,22 @@ function moveFrozen(sheet: SheetModel, { axis, kind, at, count }: GridChange): v
 
 function adjustFormulas(workbook: WorkbookModel, changed: SheetModel, change: GridChange): void {
   for (const sheet of workbook.sheets) {
-    const adjust = (formula: string): string => adjustFormula(formula, sheet.name, changed.name, change);
-    for (const cells of Object.values(sheet.cells)) {
-      for (const cell of Object.values(cells)) {
-        if (cell.formula !== undefined) cell.formula = adjust(cell.formula);
-      }
+    adjustFormulasOf(sheet, (formula) => adjustFormula(formula, sheet.name, changed.name, change));
+  }
+}
+
+function adjustFormulasOf(sheet: SheetModel, adjust: (formula: string) => string): void {
+  for (const cells of Object.values(sheet.cells)) {
+    for (const cell of Object.values(cells)) {
+      if (cell.formula !== undefined) cell.formula = adjust(cell.formula);
     }
-    for (const rule of sheet.conditionalFormats) {
-      if (rule.formula !== null) rule.formula = adjust(rule.formula);
-    }
+  }
+  for (const rule of sheet.conditionalFormats) {
+    if (rule.formula !== null) rule.formula = adjust(rule.formula);
+  }
+  for (const validation of sheet.dataValidations) {
+    const { condition } = validation;
+    if (condition !== null) validation.condition = { ...condition, formulas: condition.formulas.map(adjust) };
   }
 }
 
@@ -75,6 +99,7 @@ export function changeGrid(workbook: WorkbookModel, sheet: SheetModel, change: G
   sheet[hidden] = sheet[hidden]
     .map((position) => movedPosition(position, change))
     .filter((position) => position !== null);
+  if (sheet.filter !== null) sheet.filter = movedFilter(sheet.filter, change);
   sheet.merges = movedAreas(sheet.merges, change).filter(({ rows, columns }) => rows > 1 || columns > 1);
   for (const format of [...sheet.conditionalFormats, ...sheet.dataValidations])
     format.areas = movedAreas(format.areas, change);

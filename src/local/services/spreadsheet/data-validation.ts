@@ -1,11 +1,13 @@
 /** DataValidation and its builder. */
 
-import { Exception, NotImplementedError } from '../platform/exception.ts';
+import { Exception } from '../platform/exception.ts';
 import { local, type MethodTable, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
 import { DATA_VALIDATION_CRITERIA } from './enumerations.ts';
 import type { ValidationRule } from './validation-areas.ts';
+import { askedBy } from './validation-arguments.ts';
+import { asOnOtherSheet, criteriaOf, criteriaValues } from './validation-criteria.ts';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -21,27 +23,25 @@ const READING_METHODS = {
 
 const RULE_SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.DataValidation', methods: READING_METHODS };
 
-function criteriaOf({ kind }: ValidationRule): Criteria {
-  if (kind === 'list') return DATA_VALIDATION_CRITERIA.VALUE_IN_LIST;
-  throw new NotImplementedError('DataValidation.getCriteriaType of a rule that is not a list');
-}
-
-/** A finished rule. One that was read and is no list can only be set back as it is. */
+/** A finished rule. */
 export class DataValidationService
   extends ServiceObject<DataValidation>
   implements Pick<DataValidation, keyof typeof READING_METHODS>
 {
   readonly rule: ValidationRule;
+  /** The sheet where it was read; null for a rule that was built. */
+  readonly sheetId: number | null;
   readonly #runtime: Runtime;
 
-  constructor(runtime: Runtime, rule: ValidationRule) {
+  constructor(runtime: Runtime, rule: ValidationRule, sheetId: number | null) {
     super(runtime.gate, RULE_SPEC);
     this.#runtime = runtime;
     this.rule = rule;
+    this.sheetId = sheetId;
   }
 
   copy(): DataValidationBuilder {
-    return new DataValidationBuilderService(this.#runtime, this.rule).self;
+    return new DataValidationBuilderService(this.#runtime, this).self;
   }
 
   getAllowInvalid(): boolean {
@@ -53,8 +53,7 @@ export class DataValidationService
   }
 
   getCriteriaValues(): unknown[] {
-    criteriaOf(this.rule);
-    return [[...this.rule.values], this.rule.showDropdown];
+    return criteriaValues(this.#runtime, this.rule, this.sheetId);
   }
 
   getHelpText(): string {
@@ -64,42 +63,52 @@ export class DataValidationService
 
 const BUILDER_METHODS = {
   build: local(),
+  copy: local(),
   getAllowInvalid: local(),
   getHelpText: local(),
+  requireFormulaSatisfied: local('String'),
   requireValueInList: local('String[]', 'String[], Boolean'),
+  requireValueInRange: local('Range', 'Range, Boolean'),
   setAllowInvalid: local('Boolean'),
   setHelpText: local('String'),
+  withCriteria: local('DataValidationCriteria, Object[]'),
 } satisfies MethodTable<DataValidationBuilder>;
 
 const BUILDER_SPEC: ServiceSpec = { qualifiedName: 'SpreadsheetApp.DataValidationBuilder', methods: BUILDER_METHODS };
 
-/** A rule in the making: lists only. */
+/** A rule in the making. */
 export class DataValidationBuilderService
   extends ServiceObject<DataValidationBuilder>
   implements Pick<DataValidationBuilder, keyof typeof BUILDER_METHODS>
 {
   readonly #runtime: Runtime;
+  #sheetId: number | null;
   #rule: ValidationRule | null;
   #allowInvalid: boolean;
   #helpText: string | null;
 
-  constructor(runtime: Runtime, rule: ValidationRule | null = null) {
+  constructor(runtime: Runtime, origin: Pick<DataValidationService, 'rule' | 'sheetId'> | null = null) {
     super(runtime.gate, BUILDER_SPEC);
     this.#runtime = runtime;
-    this.#rule = rule;
-    this.#allowInvalid = rule?.allowInvalid ?? true;
-    this.#helpText = rule?.helpText ?? null;
+    this.#sheetId = origin?.sheetId ?? null;
+    this.#rule = origin?.rule ?? null;
+    this.#allowInvalid = origin?.rule.allowInvalid ?? true;
+    this.#helpText = origin?.rule.helpText ?? null;
   }
 
   build(): DataValidation {
     if (this.#rule === null) throw new Exception('The data validation rule has no criteria.');
-    const changed = this.#rule.allowInvalid !== this.#allowInvalid || this.#rule.helpText !== this.#helpText;
-    if (changed && this.#rule.kind === 'other')
-      throw new NotImplementedError('changing a DataValidation that is not a list');
-    const rule: ValidationRule = changed
-      ? { ...this.#rule, source: null, allowInvalid: this.#allowInvalid, helpText: this.#helpText }
-      : this.#rule;
-    return new DataValidationService(this.#runtime, rule).self;
+    const rule: ValidationRule = { ...this.#rule, allowInvalid: this.#allowInvalid, helpText: this.#helpText };
+    return new DataValidationService(this.#runtime, rule, this.#sheetId).self;
+  }
+
+  copy(): DataValidationBuilder {
+    const copy = new DataValidationBuilderService(this.#runtime);
+    copy.#sheetId = this.#sheetId;
+    copy.#rule = this.#rule;
+    copy.#allowInvalid = this.#allowInvalid;
+    copy.#helpText = this.#helpText;
+    return copy.self;
   }
 
   getAllowInvalid(): boolean {
@@ -110,16 +119,16 @@ export class DataValidationBuilderService
     return this.#helpText;
   }
 
+  requireFormulaSatisfied(formula: string): DataValidationBuilder {
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.CUSTOM_FORMULA, [formula]);
+  }
+
   requireValueInList(values: string[], showDropdown = true): DataValidationBuilder {
-    this.#rule = {
-      source: null,
-      kind: 'list',
-      values: [...values],
-      showDropdown,
-      allowInvalid: this.#allowInvalid,
-      helpText: this.#helpText,
-    };
-    return this.self;
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.VALUE_IN_LIST, [values, showDropdown]);
+  }
+
+  requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): DataValidationBuilder {
+    return this.withCriteria(DATA_VALIDATION_CRITERIA.VALUE_IN_RANGE, [range, showDropdown]);
   }
 
   setAllowInvalid(allowInvalid: boolean): DataValidationBuilder {
@@ -131,9 +140,32 @@ export class DataValidationBuilderService
     this.#helpText = helpText;
     return this.self;
   }
+
+  /** A formula is relative to the first cell that the rule is set on. */
+  withCriteria(criteria: Criteria, args: unknown[]): DataValidationBuilder {
+    this.#sheetId = null;
+    this.#rule = {
+      source: null,
+      ...askedBy(this.#runtime, String(criteria), args),
+      base: null,
+      allowInvalid: this.#allowInvalid,
+      helpText: this.#helpText,
+    };
+    return this.self;
+  }
 }
 
-/** The rule behind what a script holds; null for none. */
-export function validationModelOf(rule: DataValidation | null): ValidationRule | null {
-  return rule === null ? null : implementationOf<DataValidationService>(rule).rule;
+/** The rule behind what a script holds, to be set on a sheet; null for none. */
+export function validationModelOf(
+  { state }: Runtime,
+  rule: DataValidation | null,
+  sheetId: number,
+): ValidationRule | null {
+  if (rule === null) return null;
+  const { rule: model, sheetId: origin } = implementationOf<DataValidationService>(rule);
+  if (origin === null || origin === sheetId) return model;
+  return asOnOtherSheet(
+    model,
+    state.workbook.sheets.find(({ id }) => id === origin),
+  );
 }

@@ -1,6 +1,7 @@
 /** Range: what its cells hold. */
 
 import type { CellModel } from '#local/workbook/model.ts';
+import { cellsOf } from '../grid/area.ts';
 import { displayText, scriptValue } from '../grid/display.ts';
 import { type Entry, readEntry, readFormula } from '../grid/entry.ts';
 import { exportFormula } from '../grid/formula-locale.ts';
@@ -11,7 +12,7 @@ import { implementationOf } from '../platform/identity.ts';
 import { type CellWriter, RangePosition } from './range-position.ts';
 import { readRichText, writeRichText } from './rich-text-cell.ts';
 import { RichTextValueService } from './rich-text-value.ts';
-import { assertValid } from './validation-areas.ts';
+import { guardValues } from './validation-check.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -154,11 +155,15 @@ export class RangeContent extends RangePosition implements Pick<Range, keyof typ
   }
 
   setRichTextValue(value: RichTextValue): Range {
-    return this.writeAll(implementationOf<RichTextValueService>(value), this.#visible(writeRichText));
+    const text = implementationOf<RichTextValueService>(value);
+    this.#assertValid(() => text);
+    return this.writeAll(text, this.#visible(writeRichText));
   }
 
   setRichTextValues(values: RichTextValue[][]): Range {
     const texts = values.map((row) => row.map((value) => implementationOf<RichTextValueService>(value)));
+    this.assertSize(texts);
+    this.#assertValid((down, right) => texts[down]?.[right]);
     return this.writeEach(texts, this.#visible(writeRichText));
   }
 
@@ -178,14 +183,22 @@ export class RangeContent extends RangePosition implements Pick<Range, keyof typ
 
   /** Reads all entries before it writes one, so that a value that is refused leaves the range as it was. */
   #writeEntries(valueAt: (down: number, right: number) => unknown): Range {
+    const guard = guardValues(this.runtime, this.grid().sheet, this.area);
     const entries = this.readEach((grid, row, column) => {
       const written = valueAt(row - this.area.row, column - this.area.column);
       const entry = readEntry(written, grid.style(row, column).numberFormat);
-      assertValid(grid.sheet, row, column, entry.value);
+      guard(row, column, entry.value);
       return entry;
     });
     const write: CellWriter<Entry> = (grid, row, column, entry) => grid.write(row, column, entry);
     return this.writeEach(entries, this.#visible(write));
+  }
+
+  #assertValid(textAt: (down: number, right: number) => RichTextValueService | undefined): void {
+    const guard = guardValues(this.runtime, this.grid().sheet, this.area);
+    for (const { row, column } of cellsOf(this.area)) {
+      guard(row, column, textAt(row - this.area.row, column - this.area.column)?.text || undefined);
+    }
   }
 
   #richText(grid: SheetGrid, row: number, column: number): RichTextValue | null {

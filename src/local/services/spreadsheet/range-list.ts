@@ -5,6 +5,7 @@ import { local, type MethodTable, remote, ServiceObject, type ServiceSpec } from
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
 import type { ClearOptions, RangeService } from './range.ts';
+import { select } from './selection.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -49,8 +50,7 @@ export class RangeListService extends ServiceObject<RangeList> implements Pick<R
   }
 
   activate(): RangeList {
-    this.#runtime.state.workbook.activeSheet = this.#sheetId;
-    this.#runtime.state.selection[this.#sheetId] = [...this.#areas];
+    select(this.#runtime.state, this.#sheetId, this.#areas);
     return this.self;
   }
 

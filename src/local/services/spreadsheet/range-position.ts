@@ -7,6 +7,7 @@ import { SheetGrid } from '../grid/sheet-grid.ts';
 import { Exception } from '../platform/exception.ts';
 import { local, type MethodTable, remote, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import type { Runtime } from '../runtime.ts';
+import { makeCurrent, select } from './selection.ts';
 import { assertInside, findSheet } from './sheet-lookup.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -14,6 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** The methods of this part. */
 export const POSITION_METHODS = {
   activate: remote(),
+  activateAsCurrentCell: remote(),
   getA1Notation: local(),
   getCell: local('Integer, Integer'),
   getColumn: local(),
@@ -44,8 +46,14 @@ export class RangePosition extends ServiceObject<Range> implements Pick<Range, k
   }
 
   activate(): Range {
-    this.runtime.state.workbook.activeSheet = this.sheetId;
-    this.runtime.state.selection[this.sheetId] = [this.area];
+    select(this.runtime.state, this.sheetId, [this.area]);
+    return this.self;
+  }
+
+  /** The platform documents that it throws for more than one cell, not what it says. */
+  activateAsCurrentCell(): Range {
+    if (this.area.rows * this.area.columns !== 1) throw new Exception('The range must consist of one cell.');
+    makeCurrent(this.runtime.state, this.sheetId, this.area);
     return this.self;
   }
 

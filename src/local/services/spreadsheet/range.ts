@@ -1,4 +1,4 @@
-/** Range: merging, clearing, borders and data validation, and the class as a whole. */
+/** Range: merging, clearing, borders and the filter, and the class as a whole. */
 
 import type { AreaModel } from '#local/workbook/model.ts';
 import { subtract } from '../grid/area.ts';
@@ -7,16 +7,16 @@ import { columnsOf, merge, mergesIn, rowsOf, unmerge } from '../grid/merges.ts';
 import type { SheetGrid } from '../grid/sheet-grid.ts';
 import { type MethodTable, remote, type ServiceSpec } from '../platform/exposure.ts';
 import type { Runtime } from '../runtime.ts';
-import { DataValidationService, validationModelOf } from './data-validation.ts';
+import { createFilter, exposeFilter } from './filter.ts';
 import { CONTENT_METHODS } from './range-content.ts';
 import { FONT_METHODS } from './range-fonts.ts';
-import { FORMAT_METHODS, RangeFormat } from './range-format.ts';
+import { FORMAT_METHODS } from './range-format.ts';
 import { POSITION_METHODS } from './range-position.ts';
-import { placeValidations, validationAt } from './validation-areas.ts';
+import { RangeValidation, VALIDATION_METHODS } from './range-validation.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type BorderStyle = GoogleAppsScript.Spreadsheet.BorderStyle;
-type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 /** What `clear` is told to clear. */
 export interface ClearOptions {
@@ -32,23 +32,27 @@ const STRUCTURE_METHODS = {
   breakApart: remote(),
   canEdit: remote(),
   clear: remote('', 'Map'),
-  clearDataValidations: remote(),
   clearFormat: remote(),
-  getDataValidation: remote(),
-  getDataValidations: remote(),
+  createFilter: remote(),
+  getFilter: remote(),
   getMergedRanges: remote(),
   isPartOfMerge: remote(),
   merge: remote(),
   mergeAcross: remote(),
   mergeVertically: remote(),
   setBorder: remote(EDGES, `${EDGES}, String?, BorderStyle?`),
-  setDataValidation: remote('DataValidation?'),
-  setDataValidations: remote('DataValidation?[][]'),
 } satisfies MethodTable<Range>;
 
 const SPEC: ServiceSpec = {
   qualifiedName: 'SpreadsheetApp.Range',
-  methods: { ...POSITION_METHODS, ...CONTENT_METHODS, ...FONT_METHODS, ...FORMAT_METHODS, ...STRUCTURE_METHODS },
+  methods: {
+    ...POSITION_METHODS,
+    ...CONTENT_METHODS,
+    ...FONT_METHODS,
+    ...FORMAT_METHODS,
+    ...VALIDATION_METHODS,
+    ...STRUCTURE_METHODS,
+  },
 };
 
 /** The platform's border styles in OOXML's words. */
@@ -62,7 +66,7 @@ const BORDER_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A rectangle of cells. */
-export class RangeService extends RangeFormat implements Pick<Range, keyof typeof STRUCTURE_METHODS> {
+export class RangeService extends RangeValidation implements Pick<Range, keyof typeof STRUCTURE_METHODS> {
   constructor(runtime: Runtime, sheetId: number, area: AreaModel) {
     super(runtime, SPEC, sheetId, area);
   }
@@ -86,10 +90,6 @@ export class RangeService extends RangeFormat implements Pick<Range, keyof typeo
     return this.self;
   }
 
-  clearDataValidations(): Range {
-    return this.#onGrid((grid) => placeValidations(grid.sheet, this.area, () => null));
-  }
-
   /** Takes the area out of conditional formats too, as "Clear formatting" does. */
   clearFormat(): Range {
     const { sheet } = this.editableGrid();
@@ -98,12 +98,13 @@ export class RangeService extends RangeFormat implements Pick<Range, keyof typeo
     return this.writeAll(null, (grid, row, column) => grid.clearStyle(row, column));
   }
 
-  getDataValidation(): DataValidation | null {
-    return this.readFirst((grid, row, column) => this.#validation(grid, row, column));
+  createFilter(): Filter {
+    return createFilter(this.runtime, this.editableGrid(), this.area);
   }
 
-  getDataValidations(): (DataValidation | null)[][] {
-    return this.readEach((grid, row, column) => this.#validation(grid, row, column));
+  /** The sheet's filter, wherever on it. */
+  getFilter(): Filter | null {
+    return exposeFilter(this.runtime, this.sheetId);
   }
 
   getMergedRanges(): Range[] {
@@ -147,24 +148,6 @@ export class RangeService extends RangeFormat implements Pick<Range, keyof typeo
     return this.#onGrid((grid) =>
       drawBorders(grid, this.area, { top, left, bottom, right, vertical, horizontal }, border),
     );
-  }
-
-  setDataValidation(rule: DataValidation | null): Range {
-    const model = validationModelOf(rule);
-    return this.#onGrid((grid) => placeValidations(grid.sheet, this.area, () => model));
-  }
-
-  setDataValidations(rules: (DataValidation | null)[][]): Range {
-    this.assertSize(rules);
-    const models = rules.map((row) => row.map(validationModelOf));
-    return this.#onGrid((grid) =>
-      placeValidations(grid.sheet, this.area, (down, right) => models[down]?.[right] ?? null),
-    );
-  }
-
-  #validation({ sheet }: SheetGrid, row: number, column: number): DataValidation | null {
-    const model = validationAt(sheet, row, column);
-    return model === null ? null : new DataValidationService(this.runtime, model).self;
   }
 
   #onGrid(change: (grid: SheetGrid) => void): Range {

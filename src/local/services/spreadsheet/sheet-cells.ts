@@ -6,7 +6,9 @@ import { SheetGrid } from '../grid/sheet-grid.ts';
 import { local, type MethodTable, remote } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { ClearOptions, RangeService } from './range.ts';
+import type { RangeListService } from './range-list.ts';
 import type { RangePosition } from './range-position.ts';
+import { activeArea, currentCell, selectedAreas } from './selection.ts';
 import { SheetLayout } from './sheet-layout.ts';
 import { assertInside, locate } from './sheet-lookup.ts';
 
@@ -31,7 +33,9 @@ export const CELLS_METHODS = {
   getRange: local('Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer', 'String'),
   getRangeList: local('String[]'),
   setActiveRange: remote('Range'),
+  setActiveRangeList: remote('RangeList'),
   setActiveSelection: remote('Range', 'String'),
+  setCurrentCell: remote('Range'),
 } satisfies MethodTable<Sheet>;
 
 /** Cells: reaching, selecting, clearing them. */
@@ -71,16 +75,15 @@ export class SheetCells extends SheetLayout implements Pick<Sheet, keyof typeof 
   }
 
   getActiveCell(): Range {
-    const { row, column } = this.#selected();
-    return this.#range({ row, column, rows: 1, columns: 1 });
+    return this.#range(currentCell(this.runtime.state, this.sheetId));
   }
 
   getActiveRange(): Range {
-    return this.#range(this.#selected());
+    return this.#range(activeArea(this.runtime.state, this.sheetId));
   }
 
   getActiveRangeList(): RangeList {
-    return this.runtime.objects.rangeList(this.sheetId, this.#selection());
+    return this.runtime.objects.rangeList(this.sheetId, selectedAreas(this.runtime.state, this.sheetId));
   }
 
   getCurrentCell(): Range {
@@ -114,10 +117,18 @@ export class SheetCells extends SheetLayout implements Pick<Sheet, keyof typeof 
     return this.setActiveSelection(range);
   }
 
+  setActiveRangeList(rangeList: RangeList): RangeList {
+    return implementationOf<RangeListService>(rangeList).activate();
+  }
+
   setActiveSelection(selection: Range | string): Range {
     const range = typeof selection === 'string' ? this.#named(selection) : selection;
     implementationOf<RangePosition>(range).activate();
     return range;
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return implementationOf<RangePosition>(cell).activateAsCurrentCell();
   }
 
   #grid(): SheetGrid {
@@ -131,14 +142,6 @@ export class SheetCells extends SheetLayout implements Pick<Sheet, keyof typeof 
   #named(notation: string): Range {
     const { sheet, area } = locate(this.runtime.state.workbook, this.model(), notation);
     return this.runtime.objects.range(sheet.id, area);
-  }
-
-  #selection(): AreaModel[] {
-    return this.runtime.state.selection[this.sheetId] ?? [{ row: 1, column: 1, rows: 1, columns: 1 }];
-  }
-
-  #selected(): AreaModel {
-    return this.#selection().at(-1) ?? { row: 1, column: 1, rows: 1, columns: 1 };
   }
 
   #whole(): RangeService {

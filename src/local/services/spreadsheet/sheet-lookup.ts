@@ -2,7 +2,7 @@
 
 import type { AreaModel, SheetModel, WorkbookModel } from '#local/workbook/model.ts';
 import { readNotation, resolveNotation } from '../grid/a1.ts';
-import { lastColumn, lastRow } from '../grid/area.ts';
+import { intersection, lastColumn, lastRow } from '../grid/area.ts';
 import { Exception, NotImplementedError } from '../platform/exception.ts';
 
 /** The sheet of that id; throws where it was deleted. */
@@ -44,4 +44,22 @@ export function locate(
   if (sheet === undefined) throw new Exception('Range not found');
   const { row, column, rows, columns } = resolveNotation(notation, sheet.rows, sheet.columns);
   return { sheet, area: assertInside(sheet, row, column, rows, columns) };
+}
+
+/**
+ * The cells of the grid that a reference in a formula names, as in `Listas!$B$2:$B$6`; null where it is anything else, or nothing
+ * of it is on the grid.
+ */
+export function locateCells(
+  { sheets }: Pick<WorkbookModel, 'sheets'>,
+  home: SheetModel,
+  reference: string,
+): { sheet: SheetModel; area: AreaModel } | null {
+  const notation = readNotation(reference);
+  const wanted = notation?.sheetName?.toLowerCase();
+  const sheet = wanted === undefined ? home : sheets.find(({ name }) => name.toLowerCase() === wanted);
+  if (notation === null || sheet === undefined) return null;
+  const grid = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
+  const area = intersection(resolveNotation(notation, sheet.rows, sheet.columns), grid);
+  return area === null ? null : { sheet, area };
 }

@@ -1,4 +1,4 @@
-/** Sheet: its conditional formats and charts, and the class as a whole. */
+/** Sheet: its conditional formats, charts and filter, and the class as a whole. */
 
 import { Exception } from '../platform/exception.ts';
 import { local, type MethodTable, remote, type ServiceSpec } from '../platform/exposure.ts';
@@ -8,6 +8,7 @@ import type { ConditionalFormatRuleService } from './conditional-format-rule.ts'
 import { exposeRule } from './conditional-format-rule-builder.ts';
 import type { EmbeddedChartService } from './embedded-chart.ts';
 import { ChartBuilderService, exposeChart, newChartDraft } from './embedded-chart-builder.ts';
+import { exposeFilter } from './filter.ts';
 import { CELLS_METHODS, SheetCells } from './sheet-cells.ts';
 import { IDENTITY_METHODS } from './sheet-identity.ts';
 import { LAYOUT_METHODS } from './sheet-layout.ts';
@@ -21,6 +22,7 @@ const FORMAT_METHODS = {
   clearConditionalFormatRules: remote(),
   getCharts: remote(),
   getConditionalFormatRules: remote(),
+  getFilter: remote(),
   insertChart: remote('EmbeddedChart'),
   newChart: local(),
   removeChart: remote('EmbeddedChart'),
@@ -53,6 +55,10 @@ export class SheetService extends SheetCells implements Pick<Sheet, keyof typeof
     return this.model().conditionalFormats.map((model) =>
       exposeRule(this.runtime, { model: structuredCopy(model), sheetId: this.sheetId }),
     );
+  }
+
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    return exposeFilter(this.runtime, this.sheetId);
   }
 
   insertChart(chart: EmbeddedChart): void {

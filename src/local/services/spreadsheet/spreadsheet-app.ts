@@ -25,6 +25,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 const METHODS = {
   flush: remote(),
@@ -40,7 +41,9 @@ const METHODS = {
   newRichTextValue: local(),
   newTextStyle: local(),
   setActiveRange: remote('Range'),
+  setActiveRangeList: remote('RangeList'),
   setActiveSheet: remote('Sheet', 'Sheet, Boolean'),
+  setCurrentCell: remote('Range'),
 } satisfies MethodTable<App>;
 
 const SPEC: ServiceSpec = {
@@ -83,7 +86,7 @@ export class SpreadsheetAppService extends ServiceObject<App> implements Pick<Ap
     return this.#document().getActiveRange();
   }
 
-  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+  getActiveRangeList(): RangeList {
     return this.#document().getActiveRangeList();
   }
 
@@ -126,8 +129,16 @@ export class SpreadsheetAppService extends ServiceObject<App> implements Pick<Ap
     return this.#document().setActiveRange(range);
   }
 
+  setActiveRangeList(rangeList: RangeList): RangeList {
+    return this.#document().setActiveRangeList(rangeList);
+  }
+
   setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
     return this.#document().setActiveSheet(sheet);
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return this.#document().setCurrentCell(cell);
   }
 
   #document(): SpreadsheetService {

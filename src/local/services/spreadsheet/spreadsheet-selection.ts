@@ -4,6 +4,7 @@ import type { SheetModel, WorkbookModel } from '#local/workbook/model.ts';
 import { local, type MethodTable, remote, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import { implementationOf } from '../platform/identity.ts';
 import type { Runtime } from '../runtime.ts';
+import type { RangeListService } from './range-list.ts';
 import type { RangePosition } from './range-position.ts';
 import type { SheetService } from './sheet.ts';
 import type { SheetIdentity } from './sheet-identity.ts';
@@ -12,6 +13,7 @@ import { findSheet, locate } from './sheet-lookup.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** The methods of this part. */
 export const SELECTION_METHODS = {
@@ -29,8 +31,10 @@ export const SELECTION_METHODS = {
   getSheetName: remote(),
   renameActiveSheet: remote('String'),
   setActiveRange: remote('Range'),
+  setActiveRangeList: remote('RangeList'),
   setActiveSelection: remote('Range', 'String'),
   setActiveSheet: remote('Sheet', 'Sheet, Boolean'),
+  setCurrentCell: remote('Range'),
 } satisfies MethodTable<Spreadsheet>;
 
 /** The active sheet, its selection, and what is short for calling it on the active sheet. */
@@ -53,7 +57,7 @@ export class SpreadsheetSelection
     return this.activeService().getActiveRange();
   }
 
-  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+  getActiveRangeList(): RangeList {
     return this.activeService().getActiveRangeList();
   }
 
@@ -82,7 +86,7 @@ export class SpreadsheetSelection
     return this.runtime.objects.range(sheet.id, area);
   }
 
-  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+  getRangeList(notations: string[]): RangeList {
     return this.activeService().getRangeList(notations);
   }
 
@@ -102,6 +106,10 @@ export class SpreadsheetSelection
     return this.setActiveSelection(range);
   }
 
+  setActiveRangeList(rangeList: RangeList): RangeList {
+    return implementationOf<RangeListService>(rangeList).activate();
+  }
+
   setActiveSelection(selection: Range | string): Range {
     const range = typeof selection === 'string' ? this.getRange(selection) : selection;
     implementationOf<RangePosition>(range).activate();
@@ -112,6 +120,10 @@ export class SpreadsheetSelection
   setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
     implementationOf<SheetIdentity>(sheet).activate();
     return sheet;
+  }
+
+  setCurrentCell(cell: Range): Range {
+    return implementationOf<RangePosition>(cell).activateAsCurrentCell();
   }
 
   /** The active sheet's data. */

@@ -158,6 +158,7 @@ export class SpreadsheetService extends SpreadsheetSelection implements Pick<Spr
     const { sheetId } = implementationOf<SheetIdentity>(template);
     const copy = JSON.parse(JSON.stringify(findSheet(this.workbook, sheetId))) as SheetModel;
     for (const part of [...copy.conditionalFormats, ...copy.dataValidations, ...copy.charts]) part.source = null;
+    if (copy.filter !== null) copy.filter.kept = [];
     return { ...copy, id, name, hidden: false, isProtected: false };
   }
 
@@ -169,5 +170,6 @@ export class SpreadsheetService extends SpreadsheetSelection implements Pick<Spr
     this.workbook.activeSheet = nextActive(sheets, sheet, activeSheet);
     sheets.splice(sheets.indexOf(sheet), 1);
     delete this.runtime.state.selection[sheet.id];
+    delete this.runtime.state.currentCells[sheet.id];
   }
 }

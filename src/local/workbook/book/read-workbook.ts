@@ -10,6 +10,7 @@ import { readSheet, type SheetEntry } from '../sheet/read-sheet.ts';
 import { readStylesheet, type Stylesheet } from '../styles/stylesheet.ts';
 import { WORKBOOK_TEXTS, WorkbookError } from '../workbook-error.ts';
 import { readProperties } from './properties.ts';
+import { readRangeNames } from './range-names.ts';
 
 /** What was read, with what writing needs besides the model. */
 export interface ReadWorkbook {
@@ -38,7 +39,8 @@ export function readWorkbook(opc: OpcPackage, name: string): ReadWorkbook {
   const date1904 = flag(child(root, 'workbookPr'), 'date1904');
   const sheetIds = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry.id]));
   const styles = stylesheet.styles.map((style) => structuredClone(style));
-  const context = { opc, stylesheet, strings, styles, date1904, sheetIds };
+  const rangeNames = (place: number) => readRangeNames(root, place);
+  const context = { opc, stylesheet, strings, styles, date1904, sheetIds, rangeNames };
   const sheets = entries.map((entry) => readSheet(entry, context));
   const model: WorkbookModel = {
     name: baseName(name),
@@ -69,7 +71,7 @@ function readEntries(opc: OpcPackage, workbookPart: string, root: Element): Shee
   const relationships = opc.relationships(workbookPart);
   const elements = sheetElements(root);
   const taken = new Set<number>();
-  return elements.flatMap((element) => {
+  return elements.flatMap((element, place) => {
     const name = element.getAttribute('name') ?? '';
     const link = relationships.find(({ id }) => id === relationshipId(element));
     if (link === undefined) throw new WorkbookError('corrupt', WORKBOOK_TEXTS.missingSheet(name));
@@ -78,7 +80,7 @@ function readEntries(opc: OpcPackage, workbookPart: string, root: Element): Shee
     while (taken.has(id)) id += 1;
     taken.add(id);
     const isHidden = (element.getAttribute('state') ?? 'visible') !== 'visible';
-    return { id, name, isHidden, part: link.target };
+    return { id, name, isHidden, part: link.target, place };
   });
 }
 

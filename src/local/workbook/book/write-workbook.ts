@@ -1,11 +1,12 @@
 /** Writes what differs between two states of a workbook into its package. */
 
+import { areaName } from '#core/change/area.ts';
 import { blankSheet } from '../blank-sheet.ts';
 import type { CellEdit } from '../cells/cell-edits.ts';
 import { isDateStyle } from '../cells/read-cells.ts';
 import type { SharedString } from '../cells/shared-strings.ts';
 import type { SheetRenames } from '../formula/formula-text.ts';
-import type { SheetModel, WorkbookModel } from '../model.ts';
+import type { FilterModel, SheetModel, WorkbookModel } from '../model.ts';
 import type { Parts } from '../package/container.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
 import { PackageEdit } from '../package/package-edit.ts';
@@ -14,6 +15,7 @@ import { BLANK_WORKSHEET, WORKSHEET_TYPE } from '../sheet/blank-worksheet.ts';
 import { type PatchContext, patchSheet } from '../sheet/patch-sheet.ts';
 import { StyleWriter } from '../styles/style-writer.ts';
 import { writeCalculation } from './calculation.ts';
+import { writeFilterName } from './filter-names.ts';
 import { writeProperties } from './properties.ts';
 import type { ReadWorkbook } from './read-workbook.ts';
 import { renameReferences } from './rename-references.ts';
@@ -31,6 +33,7 @@ export function writeWorkbook(opc: OpcPackage, read: ReadWorkbook, after: Workbo
   writer.followSheetNames();
   const edits = writer.writeSheets();
   writer.writeList();
+  writer.writeFilterNames();
   writeProperties(edit, read.model.properties, after.properties);
   writeCalculation(edit, read, edits, writer.removed.length > 0);
   return edit.finish();
@@ -56,6 +59,7 @@ class WorkbookWriter {
     this.#context = {
       edit,
       styles,
+      date1904,
       sheetNames: new Map(after.sheets.map(({ id, name }) => [id, name])),
       sharedIndex: sharedIndexOf(read.strings),
       format: (style) => styles.cellFormat(style),
@@ -101,6 +105,16 @@ class WorkbookWriter {
     const removed = new Set(gone.flatMap(({ part }) => links.find(({ target }) => target === part)?.id ?? []));
     writeSheetList(this.#edit.root(workbookPart), this.#listed, removed, this.#after.activeSheet);
     for (const id of removed) this.#edit.unrelate(workbookPart, id);
+  }
+
+  /** Follows filters that came, went or moved. */
+  writeFilterNames(): void {
+    const before = new Map(this.#read.model.sheets.map(({ id, filter }) => [id, filter]));
+    const place = (filter: FilterModel | null | undefined) => (filter ? areaName(filter) : '');
+    for (const listed of this.#listed) {
+      const { id, filter } = listed.sheet;
+      if (place(before.get(id)) !== place(filter)) writeFilterName(this.#edit.root(this.#read.workbookPart), listed);
+    }
   }
 
   /** Old names in lower case; a removed sheet's name may live on in another sheet. */

@@ -13,6 +13,7 @@ import { writeNotes } from '../notes/write-notes.ts';
 import type { PackageEdit } from '../package/package-edit.ts';
 import { child } from '../package/xml-tree.ts';
 import type { StyleWriter } from '../styles/style-writer.ts';
+import { writeFilter } from './auto-filter.ts';
 import { changedColumns, columnStyle, readColumnRuns, writeColumns } from './columns.ts';
 import { writeConditionalFormats } from './conditional-formats.ts';
 import { writeDataValidations } from './data-validations.ts';
@@ -27,6 +28,7 @@ import { isSelected, writeFrozen, writeProtected, writeSelected, writeTabColor }
 export interface PatchContext extends StyleComparison {
   readonly edit: PackageEdit;
   readonly styles: StyleWriter;
+  readonly date1904: boolean;
   readonly sheetNames: ReadonlyMap<number, string>;
   readonly sharedIndex: (text: string) => number | null;
 }
@@ -104,7 +106,11 @@ function differingRows(before: SheetModel, after: SheetModel): Map<number, RowEd
 }
 
 /** What concerns the sheet as a whole. */
-function patchFrame(frame: SheetFrame, { before, after, selected }: SheetChange, { styles }: PatchContext): void {
+function patchFrame(
+  frame: SheetFrame,
+  { before, after, selected }: SheetChange,
+  { styles, date1904 }: PatchContext,
+): void {
   if (before.tabColor !== after.tabColor) writeTabColor(frame.change(), after.tabColor);
   if (before.isProtected !== after.isProtected) writeProtected(frame.change(), after.isProtected);
   if (before.frozenRows !== after.frozenRows || before.frozenColumns !== after.frozenColumns) {
@@ -113,12 +119,13 @@ function patchFrame(frame: SheetFrame, { before, after, selected }: SheetChange,
   if (selected !== null && isSelected(frame.view()) !== selected) writeSelected(frame.change(), selected);
   const columns = changedColumns(before, after);
   if (columns.length > 0) writeColumns(frame.change(), columns, after);
+  if (!isDeepStrictEqual(before.filter, after.filter)) writeFilter(frame.change(), after.filter);
   if (!sameMerges(before.merges, after.merges)) writeMerges(frame.change(), after.merges);
   if (!isDeepStrictEqual(before.conditionalFormats, after.conditionalFormats)) {
     writeConditionalFormats(frame.change(), before.conditionalFormats, after.conditionalFormats, styles);
   }
   if (!isDeepStrictEqual(before.dataValidations, after.dataValidations)) {
-    writeDataValidations(frame.change(), before.dataValidations, after.dataValidations);
+    writeDataValidations(frame.change(), before.dataValidations, after.dataValidations, date1904);
   }
 }
 

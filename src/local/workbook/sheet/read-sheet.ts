@@ -1,5 +1,6 @@
 /** Reads one worksheet into the model. */
 
+import type { RangeNames } from '../book/range-names.ts';
 import { ensureRow } from '../cells/cell-table.ts';
 import { type CellContext, readCells, requireStyle, type SheetCells } from '../cells/read-cells.ts';
 import { readCharts } from '../charts/read-charts.ts';
@@ -8,6 +9,7 @@ import { readNotes } from '../notes/comments.ts';
 import type { OpcPackage } from '../package/opc-package.ts';
 import { parseXml, rootOf } from '../package/xml-tree.ts';
 import type { Stylesheet } from '../styles/stylesheet.ts';
+import { readFilter } from './auto-filter.ts';
 import { type ColumnRun, columnStyle, expandColumns, readColumnRuns } from './columns.ts';
 import { readConditionalFormats } from './conditional-formats.ts';
 import { readDataValidations } from './data-validations.ts';
@@ -23,6 +25,8 @@ export interface SheetEntry {
   readonly name: string;
   readonly isHidden: boolean;
   readonly part: string;
+  /** Place among the workbook's sheets, those of charts alone included, from 0. */
+  readonly place: number;
 }
 
 /** What a sheet's reading needs of its workbook. */
@@ -30,6 +34,8 @@ interface SheetContext extends CellContext {
   readonly opc: OpcPackage;
   readonly stylesheet: Stylesheet;
   readonly sheetIds: SheetIds;
+  /** The names of cells that a sheet at this place can use. */
+  readonly rangeNames: (place: number) => RangeNames;
 }
 
 /** Size of a new sheet's grid, and the least of any. */
@@ -65,8 +71,9 @@ export function readSheet(entry: SheetEntry, context: SheetContext): SheetModel 
     rowHeights: {},
     hiddenRows: [],
     hiddenColumns: [],
+    filter: readFilter(root),
     conditionalFormats: readConditionalFormats(root, stylesheet.differentials),
-    dataValidations: readDataValidations(root),
+    dataValidations: readDataValidations(root, context.rangeNames(entry.place), context.date1904),
     charts: [],
   };
   const cellAt = (row: number, column: number) => ensureCell(sheet, row, column, content, runs);

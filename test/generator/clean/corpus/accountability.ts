@@ -1,0 +1,123 @@
+/** Rendición de cuentas, in the five stages of the Manual Único de Rendición de Cuentas; its events are in `events.ts`. */
+
+import type { Corpus } from './corpus.ts';
+
+export const ACCOUNTABILITY: Corpus = {
+  subject: 'la estrategia de rendición de cuentas',
+  inStages: true,
+  parts: [
+    {
+      name: 'Aprestamiento',
+      items: [
+        'Conformar el grupo líder de rendición de cuentas',
+        'Designar los enlaces de rendición de cuentas en cada dependencia',
+        'Realizar el autodiagnóstico del proceso de rendición de cuentas',
+        'Capacitar al grupo líder en la metodología del Manual Único de Rendición de Cuentas',
+        'Socializar la Ley 1757 de 2015 con los servidores públicos',
+        'Identificar las debilidades y fortalezas de la vigencia {previous}',
+        'Revisar los resultados del FURAG en la política de participación ciudadana',
+        'Caracterizar los grupos de valor de la entidad',
+        'Identificar las necesidades de información de los grupos de valor',
+        'Analizar las recomendaciones de los órganos de control',
+        'Elaborar el mapa de actores del municipio',
+        'Sensibilizar a los directivos sobre el derecho de acceso a la información pública',
+        'Inventariar los espacios de diálogo con los que cuenta la entidad',
+      ],
+      chains: [],
+    },
+    {
+      name: 'Diseño',
+      items: [
+        'Definir los objetivos y las metas de la rendición de cuentas',
+        'Definir el cronograma de los espacios de diálogo',
+        'Seleccionar la metodología de cada espacio de diálogo',
+        'Elaborar el plan de comunicaciones de la rendición de cuentas',
+        'Establecer los lineamientos para la entrega de la información',
+        'Diseñar el formato de inscripción de las organizaciones sociales',
+        'Diseñar la encuesta de percepción ciudadana',
+        'Definir los indicadores de seguimiento',
+        'Diseñar la imagen y las piezas gráficas de la campaña',
+        'Asignar el presupuesto y los recursos logísticos',
+        'Identificar los temas de interés de la ciudadanía mediante una consulta en redes sociales',
+        'Definir los incentivos para la participación de la comunidad',
+        'Establecer los acuerdos de trabajo con las emisoras comunitarias',
+      ],
+      chains: [
+        [
+          'Formular la estrategia de rendición de cuentas {year}',
+          'Consultar con la ciudadanía la estrategia de rendición de cuentas {year}',
+          'Ajustar la estrategia de rendición de cuentas {year} según los aportes recibidos',
+          'Aprobar la estrategia de rendición de cuentas {year} en el Comité Institucional de Gestión y Desempeño',
+          'Publicar la estrategia de rendición de cuentas {year} en el sitio web institucional',
+        ],
+      ],
+    },
+    {
+      name: 'Preparación',
+      items: [
+        'Preparar los datos abiertos sobre la ejecución presupuestal',
+        'Verificar la calidad de la información que se va a publicar',
+        'Elaborar la versión accesible de los contenidos para personas con discapacidad',
+        'Actualizar el micrositio de rendición de cuentas',
+        'Capacitar a los enlaces de las dependencias en lenguaje claro',
+        'Capacitar a los líderes comunitarios en control social',
+        'Realizar el alistamiento logístico de los espacios de diálogo',
+        'Elaborar el guion y la agenda de las jornadas',
+        'Invitar a las veedurías ciudadanas a inscribir sus propuestas',
+        'Disponer los puntos de inscripción de preguntas y propuestas',
+        'Difundir los canales de participación en las emisoras comunitarias',
+        'Grabar los videos institucionales sobre los resultados del plan de desarrollo municipal',
+        'Preparar la presentación de cada secretario de despacho',
+        'Gestionar el servicio de interpretación en lengua de señas colombiana',
+        'Coordinar con los organismos de socorro la atención de los asistentes',
+        'Reproducir las piezas impresas y los formatos de evaluación',
+      ],
+      chains: [
+        [
+          'Solicitar a las dependencias la información de la gestión de la vigencia {previous}',
+          'Consolidar la información reportada por las dependencias',
+          'Elaborar el informe de gestión de la vigencia {previous}',
+          'Revisar y aprobar el informe de gestión de la vigencia {previous}',
+          'Publicar el informe de gestión de la vigencia {previous} en el sitio web institucional',
+        ],
+      ],
+    },
+    {
+      name: 'Ejecución',
+      items: [
+        { title: 'Publicar en redes sociales los avances del plan de desarrollo municipal', every: 1 },
+        { title: 'Realizar transmisiones en vivo con los secretarios de despacho', every: 1 },
+        { title: 'Reunir al grupo líder para revisar el avance de las acciones', every: 1 },
+        'Atender las mesas temáticas en las comunas y los corregimientos',
+        'Registrar los compromisos adquiridos con la comunidad',
+        'Entregar información impresa en las veredas con baja conectividad',
+        'Habilitar el chat institucional para resolver inquietudes',
+        'Publicar en el micrositio las memorias y fotografías de cada jornada',
+        'Recoger las propuestas ciudadanas en los buzones de las dependencias',
+        'Divulgar los resultados de la gestión en las emisoras comunitarias',
+        'Instalar puntos de información en la plaza principal y en la terminal de transporte',
+      ],
+      chains: [],
+    },
+    {
+      name: 'Seguimiento y evaluación',
+      items: [
+        'Evaluar los espacios de diálogo realizados',
+        'Elaborar el informe de evaluación de la rendición de cuentas',
+        'Consolidar las propuestas ciudadanas recibidas durante el año',
+        'Socializar los resultados con el Consejo de Gobierno',
+        'Analizar los resultados de la encuesta de percepción ciudadana',
+        'Documentar las buenas prácticas y las lecciones aprendidas',
+        'Presentar al Concejo Municipal el balance de la rendición de cuentas',
+        'Organizar los soportes del proceso según las tablas de retención documental',
+        'Verificar el cumplimiento de los compromisos adquiridos con la comunidad',
+      ],
+      chains: [
+        [
+          'Formular el plan de mejoramiento de la rendición de cuentas',
+          'Publicar el plan de mejoramiento de la rendición de cuentas en el sitio web institucional',
+        ],
+      ],
+    },
+  ],
+};

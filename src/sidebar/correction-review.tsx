@@ -7,6 +7,7 @@ import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
 import { ChangeItem } from './change-item.tsx';
 import type { Desk } from './desk.ts';
+import { PagedList } from './paged-list.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { Problem } from './reply.ts';
 
@@ -26,7 +27,7 @@ export function CorrectionReview({ changes, desk, onDone, onCancel }: Correction
   const [seen, setSeen] = useState(PAGE);
   const [problem, setProblem] = useState<Problem | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { correctingAll: texts, cancel, more } = sidebarEs.findings;
+  const { correctingAll: texts, cancel } = sidebarEs.findings;
   const shown = changes.slice(0, seen);
   const wanted = shown.filter(({ cell }) => !unwanted.has(cell));
   const left = changes.length - shown.length;
@@ -64,24 +65,19 @@ export function CorrectionReview({ changes, desk, onDone, onCancel }: Correction
       <ActionButton look="plain" locked={false} onClick={checkAll}>
         {every ? texts.none : texts.all}
       </ActionButton>
-      <ul class="changes">
-        {shown.map((change) => (
-          <ChangeItem
-            key={change.cell}
-            change={change}
-            checked={!unwanted.has(change.cell)}
-            onCheck={(checked) => check(change.cell, checked)}
-          />
-        ))}
-      </ul>
-      {left > 0 ? (
-        <>
-          <p class="quiet">{texts.partly(left)}</p>
-          <ActionButton look="secondary" locked={false} onClick={() => setSeen(seen + PAGE)}>
-            {more(Math.min(PAGE, left), left)}
-          </ActionButton>
-        </>
-      ) : null}
+      <div class="changes">
+        <PagedList items={changes} page={PAGE} onShown={setSeen}>
+          {(change) => (
+            <ChangeItem
+              key={change.cell}
+              change={change}
+              checked={!unwanted.has(change.cell)}
+              onCheck={(checked) => check(change.cell, checked)}
+            />
+          )}
+        </PagedList>
+      </div>
+      {left > 0 ? <p class="quiet">{texts.partly(left)}</p> : null}
       {problem === null ? null : <ProblemNotice problem={problem} title={sidebarEs.commands.corregir.problem} />}
       <div class="choices sticky">
         <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'corregir'} onClick={correct}>

@@ -1,6 +1,6 @@
 /** The findings that nobody ignored, narrowed down and gathered as the user likes. */
 
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ValidationReport } from '#core/report/validation-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import type { Desk } from './desk.ts';
@@ -24,18 +24,28 @@ export function FindingsList({ report: { findings, counts }, desk, onLeave }: Fi
   const prepared = useMemo(() => searchable(findings), [findings]);
   const shown = useMemo(() => filtered(prepared, filter), [prepared, filter]);
   const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
+  const filters = useRef<HTMLDivElement>(null);
   const narrowed = filter.search.trim() !== '' || filter.severities.size > 0;
+
+  /** The button is gone then, and the focus with it. */
+  function showAll(): void {
+    setFilter(ALL);
+    filters.current?.querySelector<HTMLElement>('[type=search]')?.focus();
+  }
+
   return (
     <>
       <p class="quiet">{sidebarEs.findings.sheet}</p>
-      <FindingFilters
-        counts={counts}
-        filter={filter}
-        grouping={grouping}
-        onFilter={setFilter}
-        onGrouping={setGrouping}
-      />
-      <Narrowed shown={shown.length} all={findings.length} narrowed={narrowed} onAll={() => setFilter(ALL)} />
+      <div class="stack" ref={filters}>
+        <FindingFilters
+          counts={counts}
+          filter={filter}
+          grouping={grouping}
+          onFilter={setFilter}
+          onGrouping={setGrouping}
+        />
+      </div>
+      <Narrowed shown={shown.length} all={findings.length} narrowed={narrowed} onAll={showAll} />
       <div>
         {groups.map((group) => (
           // Anew where the search begins or ends: then other groups start unfolded.

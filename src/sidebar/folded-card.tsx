@@ -1,7 +1,7 @@
 /** A part of the page that is fetched once somebody opens it. */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
 import { LazyDetails } from './lazy-details.tsx';
@@ -22,13 +22,20 @@ interface FoldedCardProps<Output> {
 /** Waits, shows what came, or says why nothing did. */
 export function FoldedCard<Output>({ id, title, reply, wording, onLoad, children }: FoldedCardProps<Output>) {
   const [open, setOpen] = useState(false);
+  const card = useRef<HTMLElement>(null);
+
+  /** The button is gone while it is tried, and the focus with it. */
+  function retry(): void {
+    card.current?.querySelector('summary')?.focus();
+    onLoad();
+  }
 
   useEffect(() => {
     if (open && reply === undefined) onLoad();
   }, [open, reply]);
 
   return (
-    <section class="card folded" aria-labelledby={id}>
+    <section ref={card} class="card folded" aria-labelledby={id}>
       <LazyDetails class="big" title={<h2 id={id}>{title}</h2>} onOpen={() => setOpen(true)}>
         <div class="stack">
           {reply === undefined ? (
@@ -41,7 +48,7 @@ export function FoldedCard<Output>({ id, title, reply, wording, onLoad, children
           ) : (
             <>
               <ProblemNotice problem={reply} title={wording.problem} />
-              <ActionButton look="secondary" locked={false} onClick={onLoad}>
+              <ActionButton look="secondary" locked={false} onClick={retry}>
                 {sidebarEs.problems.retry}
               </ActionButton>
             </>

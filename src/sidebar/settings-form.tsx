@@ -1,6 +1,6 @@
 /** All settings of the validation in one form. */
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SettingsReport } from '#commands/settings.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
@@ -24,6 +24,7 @@ interface SettingsFormProps {
 export function SettingsForm({ settings, desk }: SettingsFormProps) {
   const [draft, setDraft] = useState<SettingsDraft>(NO_CHANGES);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const { settings: texts, commands } = sidebarEs;
   const input = settingsInput(settings, draft);
   const changes = countChanges(input);
@@ -39,12 +40,24 @@ export function SettingsForm({ settings, desk }: SettingsFormProps) {
     if (misfit !== undefined) return setProblem({ kind: 'refused', text: texts.misfit(misfit.title) });
     setProblem(null);
     const reply = await desk.run('ajustar', input, () => texts.saved);
-    if (reply?.kind === 'done') setDraft(NO_CHANGES);
-    else setProblem(reply);
+    if (reply?.kind !== 'done') return setProblem(reply);
+    setDraft(NO_CHANGES);
+    focusOn('.saved button');
+  }
+
+  function discard(): void {
+    change(NO_CHANGES);
+    focusOn('input');
+  }
+
+  /** The buttons below are gone once nothing is left to save, and the focus with them. */
+  function focusOn(place: string): void {
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(place)?.focus());
   }
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,7 +83,7 @@ export function SettingsForm({ settings, desk }: SettingsFormProps) {
           <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'ajustar'}>
             {texts.save(changes)}
           </ActionButton>
-          <ActionButton look="plain" locked={desk.busy !== null} onClick={() => change(NO_CHANGES)}>
+          <ActionButton look="plain" locked={desk.busy !== null} onClick={discard}>
             {texts.discard}
           </ActionButton>
         </div>

@@ -85,8 +85,10 @@ describe('«Corregir»', () => {
     expect(await page.getByRole('status').first().textContent()).toContain('Se corrigió 1 celda.');
     expect(await page.locator('.counts li').allTextContents()).toEqual(['2 Errores', '1 Advertencia', '1 Aviso']);
     await expect.poll(() => focused(page)).toContain('El título dice 2023');
-    await page.locator('.passing').getByRole('button', { name: 'Cerrar' }).click();
+    const line = await page.evaluate(() => document.activeElement?.textContent);
+    await page.locator('.passing').getByRole('button', { name: 'Cerrar' }).press('Enter');
     expect(await page.locator('.passing').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(line);
   });
 
   test('the cell changed meanwhile: says so', async () => {

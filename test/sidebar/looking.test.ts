@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browserOfFile } from '../browser/browser-of-file.ts';
-import { findingOf, longValidation, validationOf } from './recorded-validations.ts';
+import { doubleSpaces, findingOf, longValidation, validationOf } from './recorded-validations.ts';
 import { validateIn } from './validate-in.ts';
 
 const browser = browserOfFile();
@@ -104,6 +104,18 @@ describe('thousands', () => {
     expect(await page.locator('.finding').count()).toBe(50);
     await page.getByText('U3429').click();
     await expect.poll(() => page.locator('.finding').count()).toBe(100);
+  });
+
+  test('a group that was folded unfolds when the search leaves little else', async () => {
+    const many = longValidation(200).done.findings;
+    const { page } = await validateIn(browser(), { validar: validationOf([...many, doubleSpaces]) });
+    const search = page.getByRole('searchbox');
+    await search.fill('e');
+    expect(await page.locator('.group[open]').count()).toBe(1);
+    await search.fill('espacios dobles');
+    await expect.poll(() => cells(page)).toEqual(['C16']);
+    await page.getByRole('button', { name: 'Ver todos' }).press('Enter');
+    expect(await search.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   test('of one unit and gravity among others are found by typing', async () => {

@@ -72,7 +72,8 @@ describe('one call saves', () => {
     await page.getByText('Guardé los ajustes. Valide de nuevo').last().waitFor();
     expect(sent.at(-1)).toEqual({ command: 'ajustar', input: { rules: { 'week-count': { enabled: false } } } });
     expect(await page.getByRole('button', save).count()).toBe(0);
-    await page.getByRole('button', { name: 'Validar de nuevo' }).press('Enter');
+    await expect.poll(() => focused(page)).toBe('Validar de nuevo');
+    await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Hallazgos');
     expect(sent.at(-1)).toEqual({ command: 'validar', input: { sheet: 'CRONOGRAMA' } });
   });

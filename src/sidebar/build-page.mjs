@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDER = import.meta.dirname;
-/** Google sends the page anew each time the sidebar opens (docs/decisions/0012-the-page-and-its-notes.md). */
+/** Google sends the page anew each time the sidebar opens (docs/decisions/0013-the-page-and-its-notes.md). */
 const BYTE_BUDGET = 130 * 1024;
 
 const shared = { bundle: true, minify: true, write: false, target: 'es2020', charset: /** @type {const} */ ('utf8') };

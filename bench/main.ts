@@ -94,8 +94,7 @@ function judge(snapshot: SheetSnapshot): Judging {
   const directory = discoverDirectory(read.schedule.activities.map(({ responsible }) => responsible));
   const schedule = assignOwners(read.schedule, directory);
   const circumstances = { directoryReading: { directory, problems: [], places: placesInNewSheet(directory) } };
-  const settings = { rules: {}, holidays: [], whileTyping: true };
-  const findings = runRules(schedule, {}, reviewOf({ ...circumstances, schedule }, settings, '2022-06-15'));
+  const findings = runRules(schedule, {}, reviewOf({ ...circumstances, schedule }, {}, '2022-06-15'));
   const report = reportValidation(findings, new Map(), { snapshot, activities: schedule.activities.length, rules: 1 });
   findingsSheet(report, () => ({ row: 1, column: 1 }), {
     cutOff: '2022-06-15',

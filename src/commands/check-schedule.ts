@@ -3,6 +3,7 @@
 import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import type { Rule } from '#core/rules/rule.ts';
+import { isOn } from '#core/rules/rule-settings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import type { Day } from '#core/schedule/day.ts';
 import type { ValidationSettings } from '#core/settings/validation-settings.ts';
@@ -39,11 +40,11 @@ export function checkOpened(
   cutOff: Day,
 ): CheckedSchedule {
   const settings = validationSettings(texts);
-  const findings = runRules(opened.schedule, settings.rules, reviewOf(opened, settings, cutOff));
+  const findings = runRules(opened.schedule, settings.rules, reviewOf(opened, texts, cutOff));
   return { ...opened, cutOff, settings, texts, findings };
 }
 
 /** The rules that are on. */
 export function rulesInUse({ rules }: ValidationSettings): Rule[] {
-  return RULES.filter(({ id }) => rules[id]?.enabled ?? true);
+  return RULES.filter((rule) => isOn(rule, rules));
 }

@@ -2,6 +2,8 @@
 
 import { adoptCommand } from './adopt.ts';
 import { answerCommand } from './answer.ts';
+import { chainCommand } from './chain.ts';
+import { chainsCommand } from './chains.ts';
 import { changeSettingsCommand } from './change-settings.ts';
 import { colourCommand } from './colour.ts';
 import { correctCommand } from './correct.ts';
@@ -30,6 +32,8 @@ export const commands = [
   settingsCommand,
   changeSettingsCommand,
   markListCommand,
+  chainsCommand,
+  chainCommand,
   adoptCommand,
   colourCommand,
   removeColoursCommand,

@@ -1,16 +1,20 @@
 /** Gathers what a schedule is judged by. */
 
+import { applyKeptChains } from '#core/chains/apply-kept-chains.ts';
 import type { Review } from '#core/rules/review.ts';
 import type { Day } from '#core/schedule/day.ts';
 import { workingDays } from '#core/schedule/working-days.ts';
-import type { ValidationSettings } from '#core/settings/validation-settings.ts';
+import { chainsIn } from './kept-chains.ts';
 import type { OpenSchedule } from './open-schedule.ts';
+import { validationSettings } from './validation-settings.ts';
 
-/** The circumstances of a validation on a day. */
+/** The circumstances of a validation on a day; `texts` is all that is kept with the document. */
 export function reviewOf(
-  { directoryReading }: Pick<OpenSchedule, 'directoryReading' | 'schedule'>,
-  { holidays }: ValidationSettings,
+  { schedule, directoryReading }: Pick<OpenSchedule, 'directoryReading' | 'schedule'>,
+  texts: Readonly<Record<string, string>>,
   cutOff: Day,
 ): Review {
-  return { cutOff, workingDays: workingDays(holidays), chains: [], directory: directoryReading };
+  const { holidays } = validationSettings(texts);
+  const chains = applyKeptChains(schedule, chainsIn(texts, schedule.sheetId)).filter(({ rejected }) => !rejected);
+  return { cutOff, workingDays: workingDays(holidays), chains, directory: directoryReading };
 }

@@ -60,7 +60,7 @@ export function reportSettings({ rules, holidays, whileTyping }: ValidationSetti
 
 function setRule(rule: Rule, setting: RuleSetting): SetRule {
   const { id, title, options } = rule;
-  const initial = { enabled: true, severity: rule.severity };
+  const initial = { enabled: rule.enabled ?? true, severity: rule.severity };
   const values = valuesOf(options, setting.options ?? {});
   return {
     id,

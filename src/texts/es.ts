@@ -35,6 +35,14 @@ export const es = {
       `«${value}» no responde a «${question}». Puede ser: ${answers.join(', ')}.`,
     unreadableAnswer: (question: string, value: string) =>
       `Con «${value}» como respuesta a «${question}» la hoja no se puede leer como cronograma, así que no guardé nada. Revise la fila, la columna o el mes que escribió.`,
+    noSuchChain: (code: string, codes: readonly string[]) =>
+      `No hay ninguna cadena con el código «${code}». ${codes.length === 0 ? 'En esta hoja no hay cadenas.' : `Las de esta hoja son: ${codes.join(', ')}.`}`,
+    noSuchActivity: (typed: string) =>
+      `No hay ninguna actividad «${typed}». Escriba los números de las actividades, o su fila («fila 12»), separados por comas.`,
+    ambiguousActivity: (typed: string, rows: readonly number[]) =>
+      `El número «${typed}» está en varias filas. Diga cuál: ${rows.map((row) => `«fila ${row}»`).join(', ')}.`,
+    repeatedActivity: (typed: string) => `La actividad «${typed}» está dos veces en la lista. Escríbala una sola vez.`,
+    shortChain: 'Una cadena necesita por lo menos dos actividades. Escriba sus números en orden, separados por comas.',
     busy: 'Otra persona está usando el complemento en este mismo libro. Espere un momento y repita la orden.',
     badRequest: (details: string) => `No entendí la orden: ${details}`,
     notAdopted:

@@ -8,6 +8,8 @@
  *     cutoff: 2025-08-15                          the day on which things are judged; before everything unless said
  *     holiday: 2025-06-13                         one more holiday of the municipality
  *     lanes: rows                                 planned and executed in two rows of each activity (or two "columns" of each week)
+ *     chain: Cabildo = 1, 2, 3                    a chain that the user confirmed
+ *     chains: suggested                           those that the texts suggest count too
  *     settings: {"spaces": {"enabled": false}}
  *     findings: week-count@I3                     those outside the activities' rows, and in the "Responsables" sheet
  *
@@ -30,6 +32,7 @@ import type { Review } from '#core/rules/review.ts';
 import { type RuleSettings, readRuleSettings } from '#core/rules/rule-settings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { workingDays } from '#core/schedule/working-days.ts';
+import { confirmedChains } from './confirmed-chains.ts';
 import { directory } from './directory-builder.ts';
 import { review } from './review-builder.ts';
 import { type ActivityPlan, type MonthPlan, type SchedulePlan, schedule } from './schedule-builder.ts';
@@ -126,16 +129,18 @@ function readScenario(rule: string, section: string): RuleScenario {
     without: (['number', 'responsible'] as const).filter((column) => !table.columns.includes(COLUMN_NAMES[column])),
   };
   const built = schedule(plan);
+  const assigned = assignOwners(built, sheet?.directory ?? listedDirectory(values('unit')));
   return {
     rule,
     class: title[1] as ScenarioClass,
     name: title[2] ?? '',
-    schedule: assignOwners(built, sheet?.directory ?? listedDirectory(values('unit'))),
+    schedule: assigned,
     settings: readRuleSettings(JSON.parse(values('settings')[0] ?? '{}')),
     review: review({
       ...(cutOff === undefined ? {} : { cutOff }),
       workingDays: workingDays(values('holiday')),
       ...(sheet === null ? {} : { directory: sheet }),
+      chains: confirmedChains(assigned, values('chain'), values('chains').includes('suggested')),
     }),
     expected: new Map([
       [0, words(values('findings')[0])],

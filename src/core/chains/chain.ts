@@ -3,7 +3,37 @@
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 
 /** What an activity does for the event or the document that its chain is about. */
-export type Act = 'convening' | 'holding' | 'writing-up' | 'bulletin' | 'other';
+export type Act =
+  | 'convening'
+  | 'holding'
+  | 'writing-up'
+  | 'bulletin'
+  | 'follow-up'
+  | 'drafting'
+  | 'consulting'
+  | 'observations'
+  | 'reviewing'
+  | 'approving'
+  | 'publishing'
+  | 'spreading'
+  | 'other';
+
+/** As a person reads them. */
+export const ACT_NAMES: Readonly<Record<Act, string>> = {
+  convening: 'convocatoria',
+  holding: 'realización',
+  'writing-up': 'sistematización',
+  bulletin: 'boletín',
+  'follow-up': 'seguimiento a compromisos',
+  drafting: 'elaboración',
+  consulting: 'publicación para observaciones',
+  observations: 'informe de observaciones',
+  reviewing: 'revisión y ajuste',
+  approving: 'aprobación',
+  publishing: 'publicación',
+  spreading: 'divulgación',
+  other: 'otra actividad',
+};
 
 /** One activity of a chain. */
 export interface ChainLink {
@@ -18,6 +48,8 @@ export interface Chain {
   /** What it is about, as a person reads it: `Audiencia Pública`. */
   readonly name: string;
   readonly links: readonly ChainLink[];
+  /** Everything that the schedule has for what it is about, also in activities that were left out of it. */
+  readonly acts: readonly Act[];
   /** Whether the user confirmed or wrote it; otherwise it was guessed from the texts, and what it says is never more than info. */
   readonly confirmed: boolean;
 }

@@ -25,7 +25,7 @@ export function describeRules(topics: readonly RuleTopic[] = RULE_TOPICS): Descr
   return topics.flatMap(({ title, rules }) => rules.map((rule) => describeRule(rule, title)));
 }
 
-function describeRule(rule: Rule & { readonly enabled?: boolean }, topic: string): DescribedRule {
+function describeRule(rule: Rule, topic: string): DescribedRule {
   const { id, title, severity, enabled = true } = rule;
   const notes = RULE_NOTES[id];
   if (notes === undefined) throw new Error(`The rule ${id} has no notes`);

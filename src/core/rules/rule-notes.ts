@@ -1,6 +1,11 @@
 /** What the documentation says of each rule. Nothing of the product imports this, so its bundle goes without. */
 
+import { actionPlanDeadlineNotes } from './catalog/action-plan-deadline.ts';
 import { activityWithoutMarksNotes } from './catalog/activity-without-marks.ts';
+import { answerDeadlineNotes } from './catalog/answer-deadline.ts';
+import { callLeadTimeNotes } from './catalog/call-lead-time.ts';
+import { chainOrderNotes } from './catalog/chain-order.ts';
+import { dialogueEventsNotes } from './catalog/dialogue-events.ts';
 import { duplicateNumberNotes } from './catalog/duplicate-number.ts';
 import { emptyActivityNotes } from './catalog/empty-activity.ts';
 import { emptyOwnerNotes } from './catalog/empty-owner.ts';
@@ -11,18 +16,23 @@ import { malformedEmailNotes } from './catalog/malformed-email.ts';
 import { markGapNotes } from './catalog/mark-gap.ts';
 import { markOutsideWeeksNotes } from './catalog/mark-outside-weeks.ts';
 import { marksAfterCancellationNotes } from './catalog/marks-after-cancellation.ts';
+import { missingLinkNotes } from './catalog/missing-link.ts';
 import { missingNumberNotes } from './catalog/missing-number.ts';
+import { missingStageNotes } from './catalog/missing-stage.ts';
 import { overdueNotes } from './catalog/overdue.ts';
 import { ownerNearMissNotes } from './catalog/owner-near-miss.ts';
 import { ownerVariantNotes } from './catalog/owner-variant.ts';
 import { planExecutionPairNotes } from './catalog/plan-execution-pair.ts';
 import { repeatedOwnerNotes } from './catalog/repeated-owner.ts';
+import { reportLeadTimeNotes } from './catalog/report-lead-time.ts';
 import { rescheduledWithoutWeekNotes } from './catalog/rescheduled-without-week.ts';
 import { sharedAliasNotes } from './catalog/shared-alias.ts';
 import { shortWeekNotes } from './catalog/short-week.ts';
 import { spacesNotes } from './catalog/spaces.ts';
+import { stageOrderNotes } from './catalog/stage-order.ts';
 import { titleYearNotes } from './catalog/title-year.ts';
 import { truncatedActivityNotes } from './catalog/truncated-activity.ts';
+import { unitOverloadNotes } from './catalog/unit-overload.ts';
 import { unitWithoutEmailNotes } from './catalog/unit-without-email.ts';
 import { unknownColourNotes } from './catalog/unknown-colour.ts';
 import { unknownMarkNotes } from './catalog/unknown-mark.ts';
@@ -59,5 +69,15 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'malformed-email': malformedEmailNotes,
   'shared-alias': sharedAliasNotes,
   'idle-unit': idleUnitNotes,
+  'chain-order': chainOrderNotes,
+  'missing-link': missingLinkNotes,
+  'answer-deadline': answerDeadlineNotes,
+  'missing-stage': missingStageNotes,
+  'stage-order': stageOrderNotes,
+  'dialogue-events': dialogueEventsNotes,
+  'report-lead-time': reportLeadTimeNotes,
+  'call-lead-time': callLeadTimeNotes,
+  'unit-overload': unitOverloadNotes,
+  'action-plan-deadline': actionPlanDeadlineNotes,
   spaces: spacesNotes,
 };

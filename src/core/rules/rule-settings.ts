@@ -16,6 +16,11 @@ export interface RuleSetting {
 /** Settings by rule id; `{}` means every rule as the catalogue has it. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
+/** Whether the rule is on: what the staff set, and elsewhere what the catalogue says. */
+export function isOn({ id, enabled = true }: Pick<Rule, 'id' | 'enabled'>, settings: RuleSettings): boolean {
+  return settings[id]?.enabled ?? enabled;
+}
+
 /** z.catch would bring 15 KB with it. */
 const fieldsSchema = z.record(z.string(), z.unknown());
 const enabledSchema = z.boolean();

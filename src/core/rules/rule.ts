@@ -34,6 +34,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** Whether it holds until the staff say otherwise. Left out: it does. */
+  readonly enabled?: boolean;
   /** What the staff may set. */
   readonly options: Options;
   /** Whether it can judge one row by itself, and so while somebody types in it. */

@@ -9,7 +9,7 @@ import { anchorsOf, fingerprints } from './fingerprint.ts';
 import { valuesOf } from './options.ts';
 import type { Review } from './review.ts';
 import type { Rule, Violation } from './rule.ts';
-import type { RuleSettings } from './rule-settings.ts';
+import { isOn, type RuleSettings } from './rule-settings.ts';
 
 interface Judged extends Violation {
   readonly rule: string;
@@ -47,8 +47,8 @@ export function runRules(
 }
 
 function runRule(rule: Rule, schedule: AssignedSchedule, settings: RuleSettings, review: Review): Judged[] {
-  const { enabled = true, severity = rule.severity, options = {} } = settings[rule.id] ?? {};
-  if (!enabled) return [];
+  if (!isOn(rule, settings)) return [];
+  const { severity = rule.severity, options = {} } = settings[rule.id] ?? {};
   const violations = rule.check(schedule, valuesOf(rule.options, options), review);
   return Array.from(violations, (violation) => ({
     ...violation,

@@ -40,6 +40,12 @@ export function weekSpan({ from, to }: DaySpan): string {
   return `semana del ${start} al ${shortDay(to)}`;
 }
 
+/** {@link weekSpan} that always says the year: `semana del 3 al 7 de marzo de 2025`. */
+export function longWeek(span: DaySpan): string {
+  const years = [span.from.slice(0, 4), span.to.slice(0, 4)];
+  return years[0] === years[1] ? `${weekSpan(span)} de ${years[0]}` : weekSpan(span);
+}
+
 function shortDay(day: Day): string {
   return `${Number(day.slice(8))} de ${monthName(day)}`;
 }

@@ -10,6 +10,7 @@ import type { MailPreview } from '#commands/preview-mails.ts';
 import type { ColourRemoval } from '#commands/remove-colours.ts';
 import type { SettingsReport } from '#commands/settings.ts';
 import type { Undoing } from '#commands/undo.ts';
+import type { ChainReport } from '#core/chains/chain-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { ValidationReport } from '#core/report/validation-report.ts';
@@ -26,6 +27,8 @@ export interface Results {
   readonly ajustes: SettingsReport;
   readonly ajustar: SettingsReport;
   readonly 'lista-de-marcas': MarkListState;
+  readonly cadenas: ChainReport;
+  readonly encadenar: ChainReport;
   readonly adoptar: Adoption;
   readonly colorear: Colouring;
   readonly 'quitar-colores': ColourRemoval;

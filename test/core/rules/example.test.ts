@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { suggestChains } from '#core/chains/suggest-chains.ts';
 import { assignOwners } from '#core/directory/assigned-schedule.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { runRules } from '#core/rules/run-rules.ts';
@@ -14,18 +15,30 @@ interface Document {
   readonly subtitle: string;
   readonly firstMonth: string;
   readonly weekColumnsPerMonth: readonly number[];
-  readonly activities: readonly { number: number; stage: string; activity: string; responsible: string }[];
+  readonly activities: readonly {
+    number: number;
+    stage: string;
+    activity: string;
+    responsible: string;
+    marks: Readonly<Record<string, readonly number[]>>;
+  }[];
 }
 
 const document = JSON.parse(readFileSync('examples/cronograma-2025.json', 'utf8')) as Document;
+const months = document.weekColumnsPerMonth.map((weeks, index) => {
+  return { month: addMonths(document.firstMonth, index), weeks };
+});
 const built = schedule({
   headings: [document.title, document.subtitle],
-  months: document.weekColumnsPerMonth.map((weeks, index) => ({ month: addMonths(document.firstMonth, index), weeks })),
-  activities: document.activities.map(({ number, stage, activity, responsible }) => {
-    return { number, stage, title: activity, responsible };
+  months,
+  activities: document.activities.map(({ number, stage, activity, responsible, marks }) => {
+    const weeksOf = ({ month, weeks }: (typeof months)[number]): string =>
+      Array.from({ length: weeks }, (_, week) => (marks[month]?.includes(week + 1) ? 'P' : '.')).join('');
+    return { number, stage, title: activity, responsible, marks: months.map(weeksOf).join(' ') };
   }),
 });
-const findings = runRules(assignOwners(built, KNOWN_DIRECTORY), {}, review());
+const assigned = assignOwners(built, KNOWN_DIRECTORY);
+const findings = runRules(assigned, {}, review({ chains: suggestChains(assigned) }));
 
 /** Numbers of the activities at which a rule finds something in a column. */
 function activitiesWith(rule: string, column: 'C' | 'D'): number[] {
@@ -72,9 +85,29 @@ describe('the example', () => {
     expect(activitiesWith('truncated-activity', 'C')).toEqual([6]);
   });
 
+  it('has events without convocatoria or boletín', () => {
+    expect(
+      findings.filter(({ rule }) => rule === 'missing-link').map(({ severity, text }) => `${severity} ${text}`),
+    ).toEqual([
+      'info «Diálogos Zonales» tiene realización (34), sistematización (35) y seguimiento a compromisos (36), pero no tiene convocatoria.',
+      'info «Diálogos Zonales» tiene realización (34), sistematización (35) y seguimiento a compromisos (36), pero no tiene boletín.',
+      'info «Espacio de Rendición de Cuentas niños, niñas, Adolescentes…» tiene realización (37), sistematización (38) y boletín (39), pero no tiene convocatoria.',
+      'info «Audiencia Pública» tiene convocatoria (43), realización (44) y sistematización (45), pero no tiene boletín.',
+    ]);
+  });
+
   it('has nothing else wrong', () => {
     expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(
-      ['owner-near-miss', 'owner-variant', 'spaces', 'title-year', 'truncated-activity', 'week-count'].sort(),
+      [
+        'activity-without-marks',
+        'missing-link',
+        'owner-near-miss',
+        'owner-variant',
+        'spaces',
+        'title-year',
+        'truncated-activity',
+        'week-count',
+      ].sort(),
     );
   });
 });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
-import { readRuleSettings } from '#core/rules/rule-settings.ts';
+import { RULES } from '#core/rules/catalog/index.ts';
+import { type RuleSettings, readRuleSettings } from '#core/rules/rule-settings.ts';
 import { countFindings, runRules } from '#core/rules/run-rules.ts';
 import { review } from '../../domain/review-builder.ts';
 import { type ActivityPlan, schedule } from '../../domain/schedule-builder.ts';
@@ -39,6 +40,15 @@ describe('runRules', () => {
     const rules = runRules(untidy, { spaces: { enabled: false } }, review()).map(({ rule }) => rule);
     expect(rules).not.toContain('spaces');
     expect(rules).toContain('unknown-owner');
+  });
+
+  it('leaves out a rule that is off until the staff switch it on', () => {
+    const off = RULES.map((rule) => (rule.id === 'spaces' ? { ...rule, enabled: false } : rule));
+    const rulesFound = (settings: RuleSettings): string[] =>
+      runRules(untidy, settings, review(), off).map(({ rule }) => rule);
+    expect(rulesFound({})).not.toContain('spaces');
+    expect(rulesFound({ spaces: { severity: 'error' } })).not.toContain('spaces');
+    expect(rulesFound({ spaces: { enabled: true } })).toContain('spaces');
   });
 
   it('gives a finding the severity the staff chose', () => {
@@ -114,7 +124,7 @@ describe('any schedule', () => {
 });
 
 /** Rules that speak of the order of the rows, or of the last of them. */
-const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'empty-activity'];
+const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'empty-activity', 'stage-order'];
 
 function findingsByActivity(plans: readonly ActivityPlan[]): string[] {
   const built = assigned(plans, ['CRONOGRAMA 2023']);

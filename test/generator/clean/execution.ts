@@ -13,7 +13,7 @@ export function planned({ weeks }: CleanActivity): MarkedWeeks {
   return new Map(weeks.map((at) => [at, 'planned']));
 }
 
-/** Weeks that are over are done, those to come are planned, the present one is either. */
+/** Weeks that are over (docs/avance.md: their last day included) are done, those to come are planned, the present one is either. */
 export function executed(
   random: Random,
   calendar: CleanCalendar,
@@ -23,7 +23,7 @@ export function executed(
   return new Map(
     weeks.map((at) => {
       const days = calendar.weeks[at]?.days;
-      const isOver = days !== undefined && days.to < cutOff;
+      const isOver = days !== undefined && days.to <= cutOff;
       const isPresent = days !== undefined && days.from <= cutOff && !isOver;
       return [at, isOver || (isPresent && random.chance(50)) ? 'executed' : 'planned'];
     }),
@@ -47,5 +47,5 @@ export function withChanges(
   const next = last + random.int(1, 4);
   const days = calendar.weeks[next]?.days;
   if (days === undefined || (calendar.weeks[next]?.workingDays ?? 0) < 4) return marked;
-  return new Map([...marked, [last, 'rescheduled'], [next, days.to < cutOff ? 'executed' : 'planned']]);
+  return new Map([...marked, [last, 'rescheduled'], [next, days.to <= cutOff ? 'executed' : 'planned']]);
 }

@@ -95,8 +95,10 @@ function bundlesOf(
     own.map((titles) => chainBundle(random, calendar, titles.map(text), part, windowOf(part))),
   );
   const events = corpus.inStages ? eventBundles(random, calendar, stages, wanted) : [];
-  const firsts = corpus.inStages ? items.flatMap(([first]) => first ?? []) : [];
-  const rest = items.flatMap((own) => (corpus.inStages ? own.slice(1) : own));
+  // The events are the execution; every other stage needs something of its own.
+  const isNeeded = (part: number): boolean => corpus.inStages && part !== EXECUTION;
+  const firsts = items.flatMap(([first], part) => (first !== undefined && isNeeded(part) ? [first] : []));
+  const rest = items.flatMap((own, part) => (isNeeded(part) ? own.slice(1) : own));
   return [
     [...events.slice(0, 2), ...firsts],
     [...events.slice(2), ...chains, ...rest],

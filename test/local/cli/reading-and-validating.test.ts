@@ -99,6 +99,7 @@ describe('validar', () => {
     const expected = [
       'activity-without-marks',
       'mark-outside-weeks',
+      'missing-link',
       'owner-near-miss',
       'owner-variant',
       'spaces',
@@ -108,7 +109,7 @@ describe('validar', () => {
       'week-count',
     ];
     expect([...new Set(validation.findings.map(({ rule }) => rule))].sort()).toEqual(expected);
-    expect(validation.counts).toEqual({ error: 3, warning: 6, info: 35 });
+    expect(validation.counts).toEqual({ error: 3, warning: 6, info: 39 });
   });
 
   it('ends with 1, as there are errors, and leaves the source alone', () => {

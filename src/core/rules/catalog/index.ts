@@ -1,7 +1,12 @@
 /** All rules by topic, in the order of the documentation. */
 
 import type { Rule } from '../rule.ts';
+import { actionPlanDeadline } from './action-plan-deadline.ts';
 import { activityWithoutMarks } from './activity-without-marks.ts';
+import { answerDeadline } from './answer-deadline.ts';
+import { callLeadTime } from './call-lead-time.ts';
+import { chainOrder } from './chain-order.ts';
+import { dialogueEvents } from './dialogue-events.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { emptyActivity } from './empty-activity.ts';
 import { emptyOwner } from './empty-owner.ts';
@@ -12,18 +17,23 @@ import { malformedEmail } from './malformed-email.ts';
 import { markGap } from './mark-gap.ts';
 import { markOutsideWeeks } from './mark-outside-weeks.ts';
 import { marksAfterCancellation } from './marks-after-cancellation.ts';
+import { missingLink } from './missing-link.ts';
 import { missingNumber } from './missing-number.ts';
+import { missingStage } from './missing-stage.ts';
 import { overdue } from './overdue.ts';
 import { ownerNearMiss } from './owner-near-miss.ts';
 import { ownerVariant } from './owner-variant.ts';
 import { planExecutionPair } from './plan-execution-pair.ts';
 import { repeatedOwner } from './repeated-owner.ts';
+import { reportLeadTime } from './report-lead-time.ts';
 import { rescheduledWithoutWeek } from './rescheduled-without-week.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { shortWeek } from './short-week.ts';
 import { spaces } from './spaces.ts';
+import { stageOrder } from './stage-order.ts';
 import { titleYear } from './title-year.ts';
 import { truncatedActivity } from './truncated-activity.ts';
+import { unitOverload } from './unit-overload.ts';
 import { unitWithoutEmail } from './unit-without-email.ts';
 import { unknownColour } from './unknown-colour.ts';
 import { unknownMark } from './unknown-mark.ts';
@@ -77,6 +87,16 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     idleUnit,
   ] },
   { title: 'Proceso y ley', rules: [
+    chainOrder,
+    missingLink,
+    answerDeadline,
+    missingStage,
+    stageOrder,
+    dialogueEvents,
+    reportLeadTime,
+    callLeadTime,
+    unitOverload,
+    actionPlanDeadline,
   ] },
   { title: 'Redacción', rules: [
     spaces,

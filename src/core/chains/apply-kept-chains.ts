@@ -1,0 +1,85 @@
+/** Brings the chains that the texts suggest together with what the user said about them. */
+
+import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import type { Act, Chain, ChainLink } from './chain.ts';
+import { anchorsIn, type KeptChain } from './kept-chain.ts';
+import { chainsOf } from './suggest-chains.ts';
+import { actsOf, type Topic, topicsOf } from './topics.ts';
+
+/** A chain with what became of it. */
+export interface ListedChain extends Chain {
+  /** Whether the user said that it is none: nothing is judged by it. */
+  readonly rejected: boolean;
+  /** Numbers of the activities that the user put in it and that are not there any more: then it is to be confirmed anew. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * All chains: those that the user confirmed, while all their activities are there; those that are only suggested, by the
+ * texts or by what is left of a confirmed one; and those that the user rejected. In the order of their first rows.
+ */
+export function applyKeptChains(
+  { activities }: Pick<AssignedSchedule, 'activities'>,
+  kept: readonly KeptChain[],
+): ListedChain[] {
+  const topics = topicsOf(activities);
+  const suggested = chainsOf(topics);
+  const { find } = anchorsIn(kept.length === 0 ? [] : activities);
+  const actOf = actFinder(topics);
+  const known = kept.map((each): ListedChain => {
+    const found = each.links.map(find);
+    const links = found.flatMap((activity): ChainLink[] =>
+      activity === null ? [] : [{ activity, act: actOf(activity) }],
+    );
+    const gone = each.links.flatMap(({ number }, at) => (found[at] === null ? [number] : []));
+    const { code, name, rejected } = each;
+    return {
+      code,
+      name,
+      links,
+      acts: allActs(links, topics),
+      confirmed: !rejected && gone.length === 0,
+      rejected,
+      gone,
+    };
+  });
+  const kepts = new Map(known.map((each) => [each.code, each]));
+  const isFresh = (chain: Chain): boolean => !kepts.has(chain.code) && !isCovered(chain, known);
+  const listed = [
+    ...known.map((each) => (each.gone.length === 0 ? each : renewed(each, suggested))),
+    ...suggested.filter(isFresh).map((chain) => ({ ...chain, rejected: false, gone: [] })),
+  ];
+  return listed.filter(({ links }) => links.length > 0).sort((a, b) => firstRow(a) - firstRow(b));
+}
+
+/** What the texts suggest under its code now, or what is left of it. */
+function renewed(chain: ListedChain, suggested: readonly Chain[]): ListedChain {
+  const { rejected, gone } = chain;
+  const anew = suggested.find(({ code }) => code === chain.code);
+  return anew === undefined ? chain : { ...anew, rejected, gone: rejected ? [] : gone };
+}
+
+/** Two activities in common are enough: the user has said how these go together. */
+function isCovered({ links }: Chain, known: readonly ListedChain[]): boolean {
+  return known.some((other) => {
+    const rows = new Set(other.links.map(({ activity }) => activity.row));
+    return other.confirmed && links.filter(({ activity }) => rows.has(activity.row)).length > 1;
+  });
+}
+
+function actFinder(topics: readonly Topic[]): (activity: AssignedActivity) => Act {
+  const acts = new Map(
+    topics.flatMap(({ members }) => members.map(({ activity, reading }) => [activity.row, reading.acts[0]] as const)),
+  );
+  return ({ row }) => acts.get(row) ?? 'other';
+}
+
+function allActs(links: readonly ChainLink[], topics: readonly Topic[]): Act[] {
+  const rows = new Set(links.map(({ activity }) => activity.row));
+  const own = topics.filter(({ members }) => members.some(({ activity }) => rows.has(activity.row)));
+  return [...new Set(own.flatMap(({ members }) => actsOf(members)))];
+}
+
+function firstRow({ links }: Chain): number {
+  return Math.min(...links.map(({ activity }) => activity.row));
+}

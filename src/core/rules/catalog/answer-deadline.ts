@@ -1,0 +1,115 @@
+/** Written answers that come too late after the event in which the questions were asked. */
+
+import { type AnsweredEvent, answeredEvents } from '#core/chains/answered-events.ts';
+import { type TimedWeek, type Timing, timingIn } from '#core/chains/timing.ts';
+import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
+import type { DaySpan } from '#core/schedule/day.ts';
+import { longDay, longWeek } from '#core/schedule/spanish-dates.ts';
+import { calendarTerm, spanOf, type Term, withinTerm, workingTerm } from '#core/schedule/verdict.ts';
+import { choice, count } from '../options.ts';
+import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
+import { activityName, quote } from '../wording.ts';
+
+interface Window {
+  readonly event: AnsweredEvent;
+  readonly timing: Timing;
+}
+
+export const answerDeadline = defineRule({
+  id: 'answer-deadline',
+  title: 'Plazo de las respuestas escritas',
+  // Not an error while the article stays to be confirmed: docs/decisions/0012.
+  severity: 'warning',
+  options: { days: count(15, 1, 90), calendar: choice('working', ['working', 'calendar']) },
+  *check(schedule, { days, calendar }, { chains, workingDays }) {
+    const answered = answeredEvents(schedule.activities, chains);
+    if (answered.length === 0) return;
+    const timingOf = timingIn(schedule);
+    const isWorking = calendar === 'working';
+    const term = isWorking ? workingTerm(days, workingDays) : calendarTerm(days);
+    const name = `${days} días ${isWorking ? 'hábiles' : 'calendario'}`;
+    for (const { activity, events } of answered) {
+      const windows = events.map((event): Window => ({ event, timing: timingOf(event.activity) }));
+      for (const window of windows) {
+        const found = judge(activity, timingOf(activity), window, nextStart(window, windows), term, name);
+        if (found === null) continue;
+        yield { row: activity.row, column: schedule.layout.columns.activity, about: window.event.name, ...found };
+      }
+    }
+  },
+});
+
+/** For the documentation. */
+export const answerDeadlineNotes: RuleNotes<typeof answerDeadline> = {
+  description:
+    'Reconoce por su texto la actividad que responde por escrito las preguntas de los ciudadanos y compara sus semanas con el plazo que corre desde cada evento que nombra; la que nombra dos eventos tiene dos plazos. Es advertencia si ningún día de esas semanas cumple y el evento está en una cadena confirmada; si el evento solo se dedujo del texto, o si el cumplimiento depende del día de la semana, da aviso.',
+  reason: 'Las respuestas a la ciudadanía tienen un plazo en la ley, y vencido el plazo hay incumplimiento.',
+  source:
+    'Ley 1757 de 2015, art. 56, literal f (por confirmar), y Ley 4 de 1913, art. 62: los plazos en días no cuentan los feriados.',
+  example:
+    'Las respuestas a «Audiencia Pública» (actividad 3) empiezan en la semana del 10 al 14 de marzo de 2025, después de vencidos los 15 días hábiles: el plazo termina a más tardar el 7 de marzo de 2025.',
+  fixable: false,
+  optionNotes: {
+    days: 'cuántos días hay para responder.',
+    calendar: 'qué días se cuentan: `working` (hábiles) o `calendar` (todos).',
+  },
+};
+
+/** The next event in time: from then on answers may be to that one. */
+function nextStart({ timing }: Window, windows: readonly Window[]): string | null {
+  const own = timing.start?.from ?? '';
+  const later = windows.flatMap((other) => other.timing.start?.from ?? []).filter((from) => from > own);
+  return later.sort()[0] ?? null;
+}
+
+function judge(
+  activity: AssignedActivity,
+  answers: Timing,
+  { event, timing }: Window,
+  next: string | null,
+  term: Term,
+  termName: string,
+): Omit<Violation, 'row' | 'column'> | null {
+  const held = timing.whole;
+  if (answers.whole === null || held === null) return null;
+  const mild = event.confirmed ? {} : ({ atMost: 'info' } as const);
+  const about = `${quote(event.name)} (${activityName(event.activity).replace(/^la /, '')})`;
+  const after = answers.weeks.filter(({ days }) => days.to >= held.from);
+  const own = after.filter(({ days }) => next === null || days.from < next);
+  const weeks = own.length > 0 ? own : after.slice(0, 1);
+  const [first] = weeks;
+  if (first === undefined) return isSettled(activity) ? { ...unanswered(about, held, termName), ...mild } : null;
+  const verdict = withinTerm(spanOf(weeks.map(({ days }) => days)), held, term);
+  if (verdict === 'cumple') return null;
+  const ends = { from: term(held.from), to: term(held.to) };
+  if (verdict === 'no cumple') return { ...late(about, first, ends, termName), ...mild };
+  return { ...unsure(about, weeks.at(-1) ?? first, ends, termName), atMost: 'info' };
+}
+
+/** Nothing in its row that could be weeks which were not understood. */
+function isSettled({ marks, unreadMarks, strayMarks }: AssignedActivity): boolean {
+  return unreadMarks.length + strayMarks.length === 0 && marks.every(({ kind }) => kind !== 'rescheduled');
+}
+
+type Sentences = Pick<Violation, 'text' | 'advice'>;
+
+function unanswered(event: string, held: DaySpan, term: string): Sentences {
+  return {
+    text: `Después de ${event}, que termina el ${longDay(held.to)} a más tardar, no hay semanas para las respuestas escritas, que deben darse en ${term}.`,
+    advice: 'Marque las semanas en que se responderá.',
+  };
+}
+
+function late(event: string, { days }: TimedWeek, ends: DaySpan, term: string): Sentences {
+  return {
+    text: `Las respuestas a ${event} empiezan en la ${longWeek(days)}, después de vencidos los ${term}: el plazo termina a más tardar el ${longDay(ends.to)}.`,
+    advice: 'Adelante las respuestas o corrija las semanas del evento.',
+  };
+}
+
+function unsure(event: string, { days }: TimedWeek, ends: DaySpan, term: string): Sentences {
+  return {
+    text: `Las respuestas a ${event} van hasta la ${longWeek(days)}: no se puede saber si cumplen los ${term}, que vencen entre el ${longDay(ends.from)} y el ${longDay(ends.to)} según el día del evento.`,
+    advice: 'Confirme los días del evento y de las respuestas, o adelante las respuestas.',
+  };
+}

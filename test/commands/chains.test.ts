@@ -1,0 +1,147 @@
+/** Chains, from the request to what later validations say. */
+
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ChainReport, ReportedChain } from '#core/chains/chain-report.ts';
+import { askAddOn } from '#local/cli/ask-add-on.ts';
+import { Refused } from '#local/cli/refused.ts';
+import type { LocalHost } from '#local/host/local-host.ts';
+import { openWorkbook } from '#local/workbook/open-workbook.ts';
+import { exampleHost } from '../domain/example-host.ts';
+
+const HEARING = 'evento:audiencia-publica';
+let host: LocalHost;
+
+beforeEach(() => {
+  host = exampleHost();
+});
+
+const list = (): ChainReport => askAddOn(host, 'cadenas', {}).result.done;
+const chain = (input: object): ChainReport => askAddOn(host, 'encadenar', input).result.done;
+const validate = () => askAddOn(host, 'validar', {}).result.done.findings;
+const found = (rule: string): string[] =>
+  validate().flatMap(({ rule: id, severity, cell }) => (id === rule ? [`${severity} ${cell}`] : []));
+const hearing = (): ReportedChain | undefined => list().chains.find(({ code }) => code === HEARING);
+
+function refusalOf(input: object): string {
+  try {
+    chain(input);
+    return 'none';
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+}
+
+describe('cadenas', () => {
+  it('lists the chains of the example, unconfirmed, each link against the one before', () => {
+    const { sheet, chains } = list();
+    expect(sheet).toBe('Cronograma');
+    expect(chains).toHaveLength(7);
+    expect(chains.every(({ confirmed, rejected }) => !confirmed && !rejected)).toBe(true);
+    expect(hearing()).toEqual({
+      code: HEARING,
+      name: 'Audiencia Pública',
+      confirmed: false,
+      rejected: false,
+      gone: [],
+      links: [
+        {
+          number: '43',
+          cell: 'C47',
+          title: 'Convocatoria y presentacion de agenda para la Audiencia Pública.',
+          act: 'convocatoria',
+          verdict: null,
+        },
+        {
+          number: '44',
+          cell: 'C48',
+          title: 'Realización de la Audiencia Pública.',
+          act: 'realización',
+          verdict: 'cumple',
+        },
+        {
+          number: '45',
+          cell: 'C49',
+          title: 'Sistematización de la Audiencia Pública. ',
+          act: 'sistematización',
+          verdict: 'cumple',
+        },
+      ],
+    });
+  });
+
+  it('tells how many there are, and changes nothing', () => {
+    const before = structuredClone(host.workbook);
+    expect(askAddOn(host, 'cadenas', {}).result.text).toBe('7 cadenas de actividades: 7 por confirmar.');
+    expect(host.workbook).toEqual(before);
+  });
+});
+
+describe('encadenar', () => {
+  it('confirms a suggestion, which then weighs more in a validation', () => {
+    expect(found('missing-link')).toContain('info C48');
+    chain({ code: HEARING, activities: '43, 44, 45' });
+    expect(hearing()?.confirmed).toBe(true);
+    expect(found('missing-link')).toContain('warning C48');
+    expect(found('missing-link')).toHaveLength(4);
+  });
+
+  it('takes an edited order and a name, and judges by it', () => {
+    chain({ code: HEARING, name: 'Audiencia de cierre', activities: '44 → 43 → fila 49' });
+    expect(hearing()).toMatchObject({ name: 'Audiencia de cierre', confirmed: true });
+    expect(hearing()?.links.map(({ number, verdict }) => `${number} ${verdict}`)).toEqual([
+      '44 null',
+      '43 no cumple',
+      '45 cumple',
+    ]);
+    expect(found('chain-order')).toEqual(['warning BB47']);
+  });
+
+  it('keeps a new chain under a code of its own', () => {
+    chain({ activities: '40, 41, 47, 48' });
+    chain({ activities: '5, 6', name: 'Aprobación' });
+    const own = list().chains.filter(({ code }) => code.startsWith('propia:'));
+    expect(own.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      'propia:2 Aprobación',
+      'propia:1 Informe general de Rendición de Cuentas (preliminar)',
+    ]);
+    expect(list().chains.map(({ code }) => code)).not.toContain('documento:general-inform');
+  });
+
+  it('rejects a chain, and takes that back', () => {
+    chain({ code: HEARING, activities: '' });
+    expect(hearing()).toMatchObject({ rejected: true, confirmed: false });
+    expect(found('missing-link')).not.toContain('info C48');
+    chain({ code: HEARING, activities: '43, 44, 45' });
+    expect(hearing()).toMatchObject({ rejected: false, confirmed: true });
+  });
+
+  it('is kept in the workbook that is saved', () => {
+    chain({ code: HEARING, activities: '43, 44, 45' });
+    const book = openWorkbook(readFileSync('examples/cronograma-2025.xlsx'), 'cronograma-2025');
+    host.workbook = openWorkbook(book.save(host.workbook), 'cronograma-2025').model;
+    expect(hearing()?.confirmed).toBe(true);
+  });
+
+  it.each([
+    [{ code: 'evento:nada', activities: '1, 2' }, 'no-such-chain'],
+    [{ activities: '1, 99' }, 'no-such-activity'],
+    [{ activities: '1, 2, 1' }, 'repeated-activity'],
+    [{ activities: '1' }, 'short-chain'],
+    [{ activities: '' }, 'short-chain'],
+    [{ code: HEARING }, 'bad-request'],
+    [{ activities: '1, 2', date: 'ayer' }, 'bad-request'],
+  ])('%o is refused and keeps nothing', (input, code) => {
+    const before = list();
+    expect(refusalOf(input)).toBe(code);
+    expect(list()).toEqual(before);
+  });
+
+  it('asks for the row of a number that several activities have', () => {
+    const cells = host.workbook.sheets[0]?.cells ?? {};
+    const row = cells[6] ?? {};
+    cells[6] = { ...row, 1: { ...(row[1] ?? { style: 0 }), value: 1 } };
+    expect(() => chain({ activities: '1, 3' })).toThrow('«fila 5», «fila 6»');
+  });
+});

@@ -1,9 +1,9 @@
 /** Writes a chain: its name and the numbers of its activities. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReportedChain } from '#core/chains/chain-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
-import type { ReportedChain } from './chains-api.ts';
 import type { Desk } from './desk.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { Problem } from './reply.ts';
@@ -21,11 +21,11 @@ interface ChainFormProps {
   readonly onClose: () => void;
 }
 
-/** Both must be given; which numbers there are the server knows. */
+/** The server names it where nobody does, and knows which activities there are. */
 export function ChainForm({ code, desk, onSend, onClose, ...before }: ChainFormProps) {
   const [name, setName] = useState(before.name);
   const [activities, setActivities] = useState(before.activities);
-  const [wrong, setWrong] = useState<'name' | 'activities' | null>(null);
+  const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { chains: texts, commands } = sidebarEs;
@@ -33,18 +33,18 @@ export function ChainForm({ code, desk, onSend, onClose, ...before }: ChainFormP
   // It was unfolded to be filled in.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
-    if (wrong !== null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [wrong]);
+    if (missing) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [missing]);
 
   async function send(): Promise<void> {
     if (desk.busy !== null) return;
     setProblem(null);
-    const found = name.trim() === '' ? 'name' : /\S\s*[,;]\s*\S/.test(activities) ? null : 'activities';
-    setWrong(found);
-    if (found !== null) return;
+    setMissing(activities.trim() === '');
+    // Nothing at all would mean that it is no chain.
+    if (activities.trim() === '') return;
     onSend();
-    const which = code === undefined ? {} : { code };
-    const input = { sheet: desk.sheet, ...which, name: name.trim(), activities: activities.trim() };
+    const known = { ...(code === undefined ? {} : { code }), ...(name.trim() === '' ? {} : { name: name.trim() }) };
+    const input = { sheet: desk.sheet, ...known, activities: activities.trim() };
     const reply = await desk.run('encadenar', input, () => texts.confirmed);
     if (reply?.kind === 'done') onClose();
     else setProblem(reply);
@@ -60,24 +60,15 @@ export function ChainForm({ code, desk, onSend, onClose, ...before }: ChainFormP
         send();
       }}
     >
-      <TextField
-        label={texts.name}
-        hint={texts.nameExample}
-        text={name}
-        wrong={wrong === 'name' ? texts.missingName : null}
-        onText={(text) => {
-          setName(text);
-          setWrong(null);
-        }}
-      />
+      <TextField label={texts.name} hint={texts.nameHint} text={name} wrong={null} onText={setName} />
       <TextField
         label={texts.activities}
-        hint={texts.activitiesExample}
+        hint={texts.activitiesHint}
         text={activities}
-        wrong={wrong === 'activities' ? texts.missingActivities : null}
+        wrong={missing ? texts.missing : null}
         onText={(text) => {
           setActivities(text);
-          setWrong(null);
+          setMissing(false);
         }}
       />
       {problem === null ? null : <ProblemNotice problem={problem} title={commands.encadenar.problem} />}

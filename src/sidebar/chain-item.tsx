@@ -1,11 +1,11 @@
 /** One chain, and what the user can say of it. */
 
 import { useRef, useState } from 'preact/hooks';
+import type { ReportedChain } from '#core/chains/chain-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ChainForm } from './chain-form.tsx';
 import { ChainLink } from './chain-link.tsx';
-import { isNumbered, numbersOf, standingOf } from './chain-words.ts';
-import type { ReportedChain } from './chains-api.ts';
+import { activitiesOf, standingOf } from './chain-words.ts';
 import type { Desk } from './desk.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { Problem } from './reply.ts';
@@ -24,9 +24,8 @@ export function ChainItem({ chain, desk, onSend }: ChainItemProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLLIElement>(null);
   const { chains: texts, commands } = sidebarEs;
-  const { code, name, links } = chain;
+  const { code, name, links, gone } = chain;
   const standing = standingOf(chain);
-  const numbered = isNumbered(chain);
 
   async function say(activities: string, told: string): Promise<void> {
     setProblem(null);
@@ -34,7 +33,7 @@ export function ChainItem({ chain, desk, onSend }: ChainItemProps) {
     const reply = await desk.run('encadenar', { sheet: desk.sheet, code, name, activities }, () => told);
     if (reply !== null && reply.kind !== 'done') setProblem(reply);
   }
-  const confirm = () => say(numbersOf(chain), texts.confirmed);
+  const confirm = () => say(activitiesOf(chain), texts.confirmed);
 
   function close(): void {
     line.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
@@ -61,14 +60,14 @@ export function ChainItem({ chain, desk, onSend }: ChainItemProps) {
           ))}
         </ol>
       )}
-      {numbered ? null : <p class="quiet">{texts.numberThem}</p>}
+      {gone.length === 0 ? null : <p class="quiet">{texts.gone(gone)}</p>}
       <div class="deeds">
-        {standing === 'suggested' && numbered ? (
+        {standing === 'suggested' ? (
           <SmallButton {...button} onClick={confirm}>
             {texts.confirm}
           </SmallButton>
         ) : null}
-        {standing === 'rejected' && numbered ? (
+        {standing === 'rejected' ? (
           <SmallButton {...button} onClick={confirm}>
             {texts.takeBack}
           </SmallButton>
@@ -87,7 +86,7 @@ export function ChainItem({ chain, desk, onSend }: ChainItemProps) {
         <ChainForm
           code={code}
           name={name}
-          activities={numbersOf(chain)}
+          activities={activitiesOf(chain)}
           desk={desk}
           onSend={() => onSend(line.current)}
           onClose={close}

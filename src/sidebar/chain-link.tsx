@@ -1,8 +1,8 @@
 /** One activity of a chain. */
 
+import type { ReportedLink } from '#core/chains/chain-report.ts';
+import type { Verdict } from '#core/schedule/verdict.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
-import { actName } from './chain-words.ts';
-import type { ReportedLink, Verdict } from './chains-api.ts';
 import type { Desk } from './desk.ts';
 import { GoButton } from './go-button.tsx';
 import { Icon } from './icon.tsx';
@@ -16,14 +16,13 @@ const VERDICT_ICONS = { cumple: 'check', 'no cumple': 'error', indeterminado: 'q
 
 /** What it does in the chain, which activity it is, and whether it stands where it must. */
 export function ChainLink({ link, desk }: ChainLinkProps) {
-  const { number, cell, title, verdict } = link;
+  const { number, cell, title, act, verdict } = link;
   const { chains: texts } = sidebarEs;
-  const act = actName(link);
   return (
     <li>
       <p class="heading">
-        <strong>{number === null ? texts.unnumbered : texts.activity(String(number))}</strong>
-        {act === '' ? null : <span class="act">{act}</span>}
+        <strong>{number === '' ? texts.unnumbered : texts.activity(number)}</strong>
+        <span class="act">{act}</span>
         {verdict === null ? null : <VerdictLabel verdict={verdict} />}
       </p>
       <p>{title}</p>

@@ -1,31 +1,23 @@
-/** How chains are put into people's words. */
+/** How chains are put into people's words, and the server's. */
 
-import { sidebarEs } from '#texts/sidebar-es.ts';
-import type { ReportedChain, ReportedLink } from './chains-api.ts';
-
-const { standing, acts } = sidebarEs.chains;
+import type { ReportedChain, ReportedLink } from '#core/chains/chain-report.ts';
+import type { sidebarEs } from '#texts/sidebar-es.ts';
 
 /** How a chain stands. */
-export function standingOf({ confirmed, rejected }: ReportedChain): keyof typeof standing {
+export function standingOf({
+  confirmed,
+  rejected,
+}: Pick<ReportedChain, 'confirmed' | 'rejected'>): keyof typeof sidebarEs.chains.standing {
   if (rejected) return 'rejected';
   return confirmed ? 'confirmed' : 'suggested';
 }
 
-/** What an activity does for its chain; `''` where there is no word for it. */
-export function actName({ act }: ReportedLink): string {
-  return Object.entries(acts).find(([code]) => code === act)?.[1] ?? '';
+/** Its activities as the server takes them: `30, 31, fila 36`. */
+export function activitiesOf({ links }: Pick<ReportedChain, 'links'>): string {
+  return links.map(activityOf).join(', ');
 }
 
-/** The chain as it is written: `30, 31, 33`. Activities without a number are left out. */
-export function numbersOf({ links }: Pick<ReportedChain, 'links'>): string {
-  return links.flatMap(({ number }) => (hasNumber(number) ? [String(number).trim()] : [])).join(', ');
-}
-
-/** Whether each of its activities can be named. */
-export function isNumbered({ links }: ReportedChain): boolean {
-  return links.every(({ number }) => hasNumber(number));
-}
-
-function hasNumber(number: ReportedLink['number']): boolean {
-  return number !== null && String(number).trim() !== '';
+/** By its number; by its row where it has none, or one that would be read as several. */
+function activityOf({ number, cell }: ReportedLink): string {
+  return number === '' || /[,;>→➔➜⇒\n]/.test(number) ? `fila ${/\d+$/.exec(cell)?.[0] ?? ''}` : number;
 }

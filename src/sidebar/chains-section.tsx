@@ -1,11 +1,11 @@
 /** Activities that only make sense one after the other. */
 
 import { useRef, useState } from 'preact/hooks';
+import type { ChainReport } from '#core/chains/chain-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainItem } from './chain-item.tsx';
-import type { ChainsReport } from './chains-api.ts';
 import type { Desk } from './desk.ts';
 import { useFocusAfterGone } from './focus-after-gone.ts';
 import { FoldedCard } from './folded-card.tsx';
@@ -14,7 +14,7 @@ import { ValidateAgain } from './validate-again.tsx';
 
 interface ChainsSectionProps {
   /** Left out until they were read. */
-  readonly reply: Reply<ChainsReport> | undefined;
+  readonly reply: Reply<ChainReport> | undefined;
   readonly desk: Desk;
   /** Has them read. */
   readonly onLoad: () => void;
@@ -30,7 +30,7 @@ export function ChainsSection({ reply, desk, onLoad }: ChainsSectionProps) {
   );
 }
 
-function Chains({ report, desk }: { readonly report: ChainsReport; readonly desk: Desk }) {
+function Chains({ report, desk }: { readonly report: ChainReport; readonly desk: Desk }) {
   const [creating, setCreating] = useState(false);
   const intro = useRef<HTMLParagraphElement>(null);
   const create = useRef<HTMLDivElement>(null);

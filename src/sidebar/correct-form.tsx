@@ -21,7 +21,7 @@ interface CorrectFormProps {
 /** Asks once. */
 export function CorrectForm({ finding, change, desk, onSend, onCancel }: CorrectFormProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { correcting: texts, cancel } = sidebarEs.findings;
+  const { correcting: texts, correctingAll, cancel } = sidebarEs.findings;
   const { cell, fingerprint } = finding;
 
   async function correct(): Promise<void> {
@@ -29,7 +29,7 @@ export function CorrectForm({ finding, change, desk, onSend, onCancel }: Correct
     onSend();
     const changes = [{ cell, ...change, fingerprints: [fingerprint] }];
     const reply = await desk.run('corregir', { sheet: desk.sheet, changes }, ({ corrected }, text) =>
-      corrected.length === 0 ? text : `${text} ${texts.undo}`,
+      corrected.length === 0 ? text : `${correctingAll.done(corrected.length)} ${texts.undo}`,
     );
     if (reply !== null && reply.kind !== 'done') setProblem(reply);
   }

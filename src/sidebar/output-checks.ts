@@ -5,12 +5,13 @@ import type { GoToInput } from '#commands/go-to.ts';
 import type { MarkListState } from '#commands/mark-list.ts';
 import type { CorrectionPreview, ProposedChange } from '#commands/preview-corrections.ts';
 import type { SetRule, SettingsReport } from '#commands/settings.ts';
+import type { ChainReport, ReportedChain, ReportedLink } from '#core/chains/chain-report.ts';
 import type { Figures } from '#core/progress/figures.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { IgnoredFinding, IgnoredNote, ReportedFinding, ValidationReport } from '#core/report/validation-report.ts';
 import type { AnswerKind, Certainty, Choice, Decision } from '#core/schedule/decision.ts';
-import type { ChainsReport, ReportedChain, ReportedLink, Verdict } from './chains-api.ts';
+import type { Verdict } from '#core/schedule/verdict.ts';
 import type { CommandOutputs, CommandWord } from './server-api.ts';
 import { SEVERITIES } from './severities.ts';
 import { type Check, either, isFlag, isNull, isNumber, isText, listOf, oneOf, recordOf } from './shape.ts';
@@ -93,16 +94,17 @@ const isSettings = recordOf<SettingsReport>({
   whileTyping: isFlag,
 });
 
-const isChains = recordOf<ChainsReport>({
+const isChains = recordOf<ChainReport>({
   chains: listOf(
     recordOf<ReportedChain>({
       code: isText,
       name: isText,
       confirmed: isFlag,
       rejected: isFlag,
+      gone: listOf(isText),
       links: listOf(
         recordOf<ReportedLink>({
-          number: either(isText, isNumber, isNull),
+          number: isText,
           cell: isText,
           title: isText,
           act: isText,

@@ -1,6 +1,7 @@
 /** The sidebar's one way to the add-on: which commands it may call, with what, and what each gives. */
 
 import type { AnswerInput } from '#commands/answer.ts';
+import type { ChainInput } from '#commands/chain.ts';
 import type { ChangeSettingsInput } from '#commands/change-settings.ts';
 import type { CorrectInput, CorrectionReport } from '#commands/correct.ts';
 import type { GoToInput } from '#commands/go-to.ts';
@@ -9,10 +10,10 @@ import type { MarkListInput, MarkListState } from '#commands/mark-list.ts';
 import type { CorrectionPreview } from '#commands/preview-corrections.ts';
 import type { ScheduleInput } from '#commands/schedule-input.ts';
 import type { SettingsReport } from '#commands/settings.ts';
+import type { ChainReport } from '#core/chains/chain-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { ValidationReport } from '#core/report/validation-report.ts';
-import type { ChainInput, ChainsReport } from './chains-api.ts';
 import type { Reply } from './reply.ts';
 
 /** The commands the sidebar calls, by their word, with what they give. */
@@ -28,8 +29,8 @@ export interface CommandOutputs {
   readonly ajustes: SettingsReport;
   readonly ajustar: SettingsReport;
   readonly 'lista-de-marcas': MarkListState;
-  readonly cadenas: ChainsReport;
-  readonly encadenar: ChainsReport;
+  readonly cadenas: ChainReport;
+  readonly encadenar: ChainReport;
 }
 
 /** What each is given. */
@@ -45,7 +46,7 @@ export interface CommandInputs {
   readonly ajustes: object;
   readonly ajustar: ChangeSettingsInput;
   readonly 'lista-de-marcas': MarkListInput;
-  readonly cadenas: Pick<ScheduleInput, 'sheet'>;
+  readonly cadenas: ScheduleInput;
   readonly encadenar: ChainInput;
 }
 

@@ -34,7 +34,7 @@ export const findingsEs = {
     blanks: { space: 'espacio', tab: 'tabulación', line: 'salto de línea' },
     ask: (cell: string) => `¿Cambiar la celda ${cell}?`,
     yes: 'Sí, corregir',
-    undo: 'Para volver atrás: menú «Cronograma» › «Deshacer el último cambio…».',
+    undo: 'Se deshace con «Cronograma › Deshacer el último cambio…».',
   },
   correctingAll: {
     open: (number: number) => `Corregir todo lo seguro (${figure(number)})`,

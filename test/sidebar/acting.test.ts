@@ -81,7 +81,7 @@ describe('«Corregir»', () => {
     await page.getByRole('button', { name: 'Sí, corregir' }).press('Enter');
     await page.locator('.passing').waitFor();
     expect(sent).toEqual([{ command: 'corregir', input: { sheet: 'CRONOGRAMA', changes: [proposedBy(nearMiss)] } }]);
-    expect(await page.locator('.passing p').textContent()).toContain('Para volver atrás: menú «Cronograma»');
+    expect(await page.locator('.passing p').textContent()).toContain('Se deshace con «Cronograma ›');
     expect(await page.getByRole('status').first().textContent()).toContain('Se corrigió 1 celda.');
     expect(await page.locator('.counts li').allTextContents()).toEqual(['2 Errores', '1 Advertencia', '1 Aviso']);
     await expect.poll(() => focused(page)).toContain('El título dice 2023');

@@ -25,10 +25,10 @@ test('each shows its activities in order, with a verdict in a word', async () =>
   const chain = page.locator('.chain').first();
   expect(await chain.locator('h3').textContent()).toBe('Audiencia Pública sugerida');
   expect(await chain.locator('.heading').allTextContents()).toEqual([
-    'Actividad 30Convocatoria',
-    'Actividad 31RealizaciónCumple',
-    'Actividad 33SistematizaciónIndeterminado',
-    'Actividad 32BoletínNo cumple',
+    'Actividad 30convocatoria',
+    'Actividad 31realizaciónCumple',
+    'Actividad 33sistematizaciónIndeterminado',
+    'Actividad 32boletínNo cumple',
   ]);
   expect(await chain.locator('.verdict svg').count()).toBe(3);
   expect(await page.locator('.chain h3').allTextContents()).toEqual([
@@ -82,15 +82,22 @@ describe('what can be said of each', () => {
     await expect.poll(() => focused(page)).toContain('Audiencia Pública confirmada');
   });
 
-  test('without numbers it cannot be confirmed', async () => {
-    const chain = {
-      ...AUDIENCE,
-      links: [linkOf({ number: null, act: 'convening' }), linkOf({ number: 2, act: 'holding' })],
-    };
-    const { page } = await open({ cadenas: chainsOf([chain]) });
-    await page.getByText('primero numere en la hoja las actividades').waitFor();
-    expect(await page.getByRole('button', { name: /^Confirmar/ }).count()).toBe(0);
-    expect(await page.locator('.chain .heading').first().textContent()).toContain('Actividad sin número');
+  test('an activity without a number, or with one like a list, is named by its row', async () => {
+    const links = [
+      linkOf({ number: '', cell: 'C36', act: 'convocatoria' }),
+      linkOf({ number: '4.1', act: 'realización' }),
+      linkOf({ number: '5, 6', cell: 'C38', act: 'boletín' }),
+    ];
+    const { page, sent } = await open({ cadenas: chainsOf([{ ...AUDIENCE, links }]) });
+    expect(await page.locator('.chain .heading').first().textContent()).toBe('Actividad sin númeroconvocatoria');
+    await page.getByRole('button', { name: 'Confirmar' }).click();
+    await page.getByText('Guardé la cadena.').last().waitFor();
+    expect(sent.at(-1)?.input).toMatchObject({ activities: 'fila 36, 4.1, fila 38' });
+  });
+
+  test('a chain that lost activities says which', async () => {
+    const { page } = await open({ cadenas: chainsOf([{ ...AUDIENCE, gone: ['31', '33'] }]) });
+    await page.getByText('Ya no encuentro «31», «33».').waitFor();
   });
 
   test('a refusal is said with the chain', async () => {
@@ -139,21 +146,29 @@ describe('written by hand', () => {
     await expect.poll(() => focused(page)).toBe('Nueva cadena');
   });
 
-  test.each([
-    { name: '', activities: '5, 6', says: 'Escriba el nombre de la cadena.' },
-    { name: 'Feria', activities: '', says: 'Escriba los números de dos actividades o más' },
-    { name: 'Feria', activities: '5', says: 'Escriba los números de dos actividades o más' },
-  ])('«$name», «$activities»: $says', async ({ name, activities, says }) => {
+  test('a chain needs activities, but no name', async () => {
     const { page, sent } = await open();
     await page.getByRole('button', { name: 'Nueva cadena' }).click();
-    await page.getByRole('textbox', { name: 'Nombre' }).fill(name);
-    await page.getByRole('textbox', { name: 'Números' }).fill(activities);
     await page.getByRole('button', { name: 'Guardar' }).click();
-    await page.getByText(says).waitFor();
-    await expect
-      .poll(() => page.locator('[aria-invalid=true]').evaluate((field) => field === document.activeElement))
-      .toBe(true);
+    await page.getByText('Escriba los números de dos actividades o más').waitFor();
+    const numbers = page.getByRole('textbox', { name: 'Números' });
+    await expect.poll(() => numbers.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(sent).toHaveLength(1);
+    await numbers.fill('5, 6');
+    await page.keyboard.press('Enter');
+    await page.getByText('Guardé la cadena.').last().waitFor();
+    expect(sent.at(-1)?.input).toEqual({ sheet: 'CRONOGRAMA', activities: '5, 6' });
+  });
+
+  test('what the server does not take is said in the form', async () => {
+    const text = 'No hay ninguna actividad «99».';
+    const { page } = await open({ encadenar: { refusal: { code: 'no-such-activity', text } } });
+    await page.getByRole('button', { name: 'Editar Audiencia Pública' }).click();
+    await page.getByRole('textbox', { name: 'Números' }).fill('30, 99');
+    await page.getByRole('button', { name: 'Guardar' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain(text);
+    expect(await page.getByRole('textbox', { name: 'Números' }).inputValue()).toBe('30, 99');
   });
 
   test('Escape gives up', async () => {

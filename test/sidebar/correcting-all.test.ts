@@ -58,7 +58,7 @@ test('changes exactly the checked ones, and tells what came of it', async () => 
   await outcome.waitFor();
   expect(sent.at(-1)).toEqual({ command: 'corregir', input: { sheet: 'CRONOGRAMA', changes: corrected } });
   expect(await outcome.locator('h3').textContent()).toBe('Se corrigió 1 celda.');
-  expect(await outcome.textContent()).toContain('Para volver atrás: menú «Cronograma» › «Deshacer el último cambio…».');
+  expect(await outcome.textContent()).toContain('Se deshace con «Cronograma › Deshacer el último cambio…».');
   await expect.poll(() => focused(page)).toBe('Se corrigió 1 celda.');
   // The findings are those of the new validation.
   expect(await page.locator('.counts li').allTextContents()).toEqual(['2 Errores', '1 Advertencia', '0 Avisos']);

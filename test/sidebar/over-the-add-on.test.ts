@@ -93,3 +93,31 @@ test('the units that were found are confirmed where they are listed, and go to t
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Cronograma', 'Responsables']);
   expect(await line.count()).toBe(0);
 });
+
+test('a suggested chain is confirmed, written anew, said to be none, and taken back', async () => {
+  const host = exampleHost();
+  const { page } = await openOver(browser(), host);
+  await page.getByRole('heading', { name: 'Cadenas' }).click();
+  const chain = page.locator('.chain').filter({ hasText: 'Audiencia Pública' }).first();
+  expect(await chain.locator('.tag').textContent()).toBe('sugerida');
+  const kept = () => ask(host, 'cadenas').chains.find(({ code }) => code === 'evento:audiencia-publica');
+  const numbers = () => kept()?.links.map(({ number }) => number);
+  const suggested = numbers();
+
+  await chain.getByRole('button', { name: 'Confirmar' }).click();
+  await expect.poll(() => chain.locator('.tag').textContent()).toBe('confirmada');
+  expect([kept()?.confirmed, numbers()]).toEqual([true, suggested]);
+
+  await chain.getByRole('button', { name: 'Editar' }).click();
+  await chain.getByRole('textbox', { name: 'Números' }).fill('43, 45');
+  await chain.getByRole('button', { name: 'Guardar' }).click();
+  await expect.poll(() => chain.locator('ol > li').count()).toBe(2);
+  expect(numbers()).toEqual(['43', '45']);
+
+  await chain.getByRole('button', { name: 'No es una cadena' }).click();
+  await expect.poll(() => chain.locator('.tag').textContent()).toBe('no es cadena');
+  expect(kept()?.rejected).toBe(true);
+  await chain.getByRole('button', { name: 'Sí es una cadena' }).click();
+  await expect.poll(() => chain.locator('.tag').textContent()).toBe('confirmada');
+  expect(numbers()).toEqual(['43', '45']);
+});

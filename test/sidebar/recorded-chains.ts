@@ -1,13 +1,13 @@
 /** Chains as the server answers them. */
 
-import type { ChainsReport, ReportedChain, ReportedLink } from '../../src/sidebar/chains-api.ts';
+import type { ChainReport, ReportedChain, ReportedLink } from '#core/chains/chain-report.ts';
 import type { DoneAnswer } from './recorded-validations.ts';
 
 /** An activity of a chain. */
 export function linkOf(changes: Partial<ReportedLink> & Pick<ReportedLink, 'number' | 'act'>): ReportedLink {
   return {
-    cell: `C${String(changes.number)}`,
-    title: `Actividad ${String(changes.number)}`,
+    cell: `C${changes.number}`,
+    title: `Actividad ${changes.number}`,
     verdict: null,
     ...changes,
   };
@@ -19,16 +19,27 @@ export const AUDIENCE: ReportedChain = {
   name: 'Audiencia Pública',
   confirmed: false,
   rejected: false,
+  gone: [],
   links: [
     linkOf({
-      number: 30,
-      act: 'convening',
+      number: '30',
+      act: 'convocatoria',
       title: 'Convocar a la Audiencia Pública de rendición de cuentas',
       verdict: null,
     }),
-    linkOf({ number: 31, act: 'holding', title: 'Realizar la Audiencia Pública', verdict: 'cumple' }),
-    linkOf({ number: 33, act: 'writing-up', title: 'Sistematizar la Audiencia Pública', verdict: 'indeterminado' }),
-    linkOf({ number: 32, act: 'bulletin', title: 'Publicar el boletín de la Audiencia Pública', verdict: 'no cumple' }),
+    linkOf({ number: '31', act: 'realización', title: 'Realizar la Audiencia Pública', verdict: 'cumple' }),
+    linkOf({
+      number: '33',
+      act: 'sistematización',
+      title: 'Sistematizar la Audiencia Pública',
+      verdict: 'indeterminado',
+    }),
+    linkOf({
+      number: '32',
+      act: 'boletín',
+      title: 'Publicar el boletín de la Audiencia Pública',
+      verdict: 'no cumple',
+    }),
   ],
 };
 
@@ -38,7 +49,11 @@ export const FORUM: ReportedChain = {
   name: 'Foro ciudadano',
   confirmed: true,
   rejected: false,
-  links: [linkOf({ number: 12, act: 'convening' }), linkOf({ number: '13', act: 'other', verdict: 'cumple' })],
+  gone: [],
+  links: [
+    linkOf({ number: '12', act: 'convocatoria' }),
+    linkOf({ number: '13', act: 'otra actividad', verdict: 'cumple' }),
+  ],
 };
 
 /** One that the user said is none. */
@@ -47,14 +62,22 @@ export const REJECTED: ReportedChain = {
   name: 'Feria de servicios',
   confirmed: false,
   rejected: true,
-  links: [linkOf({ number: 5, act: 'convening' }), linkOf({ number: 6, act: 'holding' })],
+  gone: [],
+  links: [linkOf({ number: '5', act: 'convocatoria' }), linkOf({ number: '6', act: 'realización' })],
 };
 
 /** The answer with these chains. */
 export function chainsOf(
   chains: readonly (Partial<ReportedChain> & Pick<ReportedChain, 'code'>)[],
-): DoneAnswer<ChainsReport> {
-  const whole = chains.map((chain) => ({ name: chain.code, confirmed: false, rejected: false, links: [], ...chain }));
+): DoneAnswer<ChainReport> {
+  const whole = chains.map((chain) => ({
+    name: chain.code,
+    confirmed: false,
+    rejected: false,
+    gone: [],
+    links: [],
+    ...chain,
+  }));
   return { done: { sheet: 'CRONOGRAMA', chains: whole }, text: `${chains.length} cadenas.` };
 }
 

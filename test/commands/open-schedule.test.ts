@@ -98,7 +98,7 @@ const ABOUT_TODAY = ['overdue', 'executed-in-future', 'unit-without-email'];
 
 /** What their authors would have to explain. */
 const TRULY_WRONG: Readonly<Record<string, readonly string[]>> = {
-  'concejo-2024-semestre': ['V11 marks-after-cancellation'],
+  'concejo-2024-semestre': ['V11 marks-after-cancellation', 'C4 missing-stage'],
   'control-interno-2025': ['H9 executed-unplanned', 'O11 executed-unplanned'],
 };
 

@@ -13,6 +13,8 @@ export const ORDERS = [
   'ignorar',
   'ajustes',
   'ajustar',
+  'cadenas',
+  'encadenar',
   'lista-de-marcas',
   'adoptar',
   'colorear',

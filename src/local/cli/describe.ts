@@ -3,6 +3,7 @@
 import type { MailReport } from '#commands/compose-mails.ts';
 import type { CorrectionReport } from '#commands/correct.ts';
 import type { SettingsReport } from '#commands/settings.ts';
+import type { ChainReport } from '#core/chains/chain-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/report/reading-report.ts';
 import { countOf } from '#core/text/count-of.ts';
@@ -24,6 +25,9 @@ export function describe(result: StepResult): string[] {
     case 'ajustes':
     case 'ajustar':
       return describeSettings(result.done);
+    case 'cadenas':
+    case 'encadenar':
+      return describeChains(result.done);
     case 'colorear':
       return columns(
         result.done.units.map(({ unit, color, activities }) => [
@@ -48,6 +52,21 @@ function describeCorrections({ corrected }: CorrectionReport): string[] {
   return corrected.flatMap(({ cell, before, after }) => [
     `  ${cell}  ${shown(before)}`,
     `  ${' '.repeat(cell.length)}  ${shown(after)}`,
+  ]);
+}
+
+function describeChains({ chains }: ChainReport): string[] {
+  return chains.flatMap(({ code, name, confirmed, rejected, links }) => [
+    '',
+    `${name} (${rejected ? 'rechazada' : confirmed ? 'confirmada' : 'por confirmar'}) [${code}]`,
+    ...columns(
+      links.map(({ number, cell, act, title, verdict }) => [
+        String(number ?? cell),
+        act,
+        shorten(title, 60),
+        verdict ?? '',
+      ]),
+    ),
   ]);
 }
 

@@ -44,6 +44,7 @@ export const dialogueEvents = defineRule({
     yield {
       row: held?.row ?? layout.headerRows[0] ?? 1,
       column: layout.columns.activity,
+      whole: true,
       text: `El cronograma ${total === 0 ? 'no tiene ningún evento' : `solo tiene ${total === 1 ? 'un evento' : `${total} eventos`}`} de diálogo con la ciudadanía; ${least === LEGAL_LEAST ? 'la ley pide por lo menos dos' : `deben ser por lo menos ${least}`} al año.`,
       advice: 'Programe los que falten, o confirme que se programan en otro documento.',
       ...(total === 0 ? { atMost: 'info' } : {}),

@@ -7,6 +7,8 @@ import { numberText, quote } from '../wording.ts';
 
 const OF_EVENTS: readonly Act[] = ['convening', 'holding', 'writing-up', 'bulletin'];
 const NEEDED: readonly Act[] = ['convening', 'writing-up', 'bulletin'];
+/** Nobody comes to an event that was not convened; what is written of it afterwards is a custom of the sheet, or is not. */
+const ALWAYS_NEEDED: readonly Act[] = ['convening'];
 
 export const missingLink = defineRule({
   id: 'missing-link',
@@ -14,12 +16,14 @@ export const missingLink = defineRule({
   severity: 'warning',
   options: {},
   *check({ layout }, _, { chains }) {
+    const isCustom = (act: Act): boolean =>
+      ALWAYS_NEEDED.includes(act) || chains.some(({ acts }) => acts.includes(act));
     for (const { code, name, links, acts, confirmed } of chains) {
       const [first] = links;
       const ofEvent = links.filter(({ act }) => act !== 'other');
       if (first === undefined || links.length < 2 || !links.some(({ act }) => OF_EVENTS.includes(act))) continue;
       const { activity } = links.find(({ act }) => act === 'holding') ?? first;
-      for (const act of NEEDED.filter((needed) => !acts.includes(needed))) {
+      for (const act of NEEDED.filter((needed) => !acts.includes(needed) && (confirmed || isCustom(needed)))) {
         yield {
           row: activity.row,
           column: layout.columns.activity,
@@ -36,7 +40,7 @@ export const missingLink = defineRule({
 /** For the documentation. */
 export const missingLinkNotes: RuleNotes<typeof missingLink> = {
   description:
-    'Busca eventos que tienen otras actividades de su cadena, pero no convocatoria, sistematización o boletín. Si la cadena solo se dedujo de los textos da aviso; si se confirmó, advertencia. No cuenta como faltante lo que hace otra actividad del mismo evento.',
+    'Busca eventos que tienen otras actividades de su cadena, pero no convocatoria, sistematización o boletín. Si la cadena solo se dedujo de los textos da aviso, y pide sistematización y boletín únicamente donde otro evento del cronograma los tiene; si se confirmó, advertencia. No cuenta como faltante lo que hace otra actividad del mismo evento.',
   reason:
     'Sin convocatoria nadie llega, sin sistematización no queda registro de lo que se dijo y sin boletín la ciudadanía no conoce los resultados.',
   source: 'Práctica de los cronogramas; Función Pública, Manual Único de Rendición de Cuentas.',

@@ -34,6 +34,7 @@ export const unitOverload = defineRule({
       yield {
         row: mark.row,
         column: mark.column,
+        whole: true,
         about: unit,
         text: `${unit} tiene ${worst} actividades en ${weeksText(open.days.filter((_, place) => load[place] === worst))}.`,
         advice: 'Revise si la unidad alcanza, o reparta las actividades en más semanas.',

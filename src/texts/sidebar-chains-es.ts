@@ -4,7 +4,7 @@
 export const chainsEs = {
   title: 'Cadenas',
   intro:
-    'Actividades que solo tienen sentido una después de otra. Confirme las que lo son: de las demás solo se dan avisos.',
+    'Actividades que solo tienen sentido una después de otra; de cada una se dice si su semana va después de la anterior. Confirme las cadenas que lo son: de las demás solo se dan avisos.',
   none: 'No encontré actividades que formen una cadena. Si las hay, agréguelas con «Nueva cadena».',
   standing: { suggested: 'sugerida', confirmed: 'confirmada', rejected: 'no es cadena' },
   verdicts: { cumple: 'Cumple', 'no cumple': 'No cumple', indeterminado: 'Indeterminado' },

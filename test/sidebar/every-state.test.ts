@@ -18,14 +18,15 @@ async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
-  await page.locator('main[aria-busy=false]').waitFor();
+  // What is made only once it is unfolded, or fetched then.
+  const unmade = '.group:not(:has(ul)), .big:not(:has(> .stack)), .spinner';
+  await expect.poll(() => page.locator(unmade).count()).toBe(0);
   // One answer of each form, and its text field where it has one.
   for (const folded of ['.card [aria-expanded=false]', 'fieldset label:last-of-type input[type=radio]']) {
     await page.locator(folded).evaluateAll((all: HTMLElement[]) => {
       for (const element of all) element.click();
     });
   }
-  await expect.poll(() => page.locator('.spinner').count()).toBe(0);
 }
 
 const COMMAND_OF: Readonly<Record<string, string>> = { Hallazgos: 'Validar cronograma', Avance: 'Generar resumen' };
@@ -63,7 +64,7 @@ test('hostile texts stay texts', async () => {
     '.finding .sentence',
     '.finding small',
     '.ignored .because',
-    '.rule label',
+    '.rule .switch-field',
     '.chain ol p:last-of-type',
     '.day',
   ];

@@ -31,6 +31,7 @@ function importsOf(file: string): Import[] {
 
 /** The layer a file or an import belongs to: `core`, `commands`, …, or the name of a package. */
 function layerOf(path: string): string {
+  if (path === 'src/sidebar/rule-guide.ts') return 'guide';
   if (/^(?:src\/|#)core\/(?:text(?:\/|$)|change\/area)/.test(path)) return 'shared';
   return /^(?:src\/|#)([^/]+?)(?:\.ts|\/|$)/.exec(path)?.[1] ?? path;
 }
@@ -54,7 +55,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   appsscript: ['appsscript', 'commands', 'core', 'shared', 'texts', 'zod/mini'],
   main: ['appsscript', 'commands'],
   // A page of its own: it knows the server by the shape of its answers.
-  sidebar: ['sidebar', 'texts', 'preact', 'preact/hooks', 'type:commands', 'type:core', 'type:appsscript'],
+  sidebar: [
+    'sidebar',
+    'guide',
+    'shared',
+    'texts',
+    'preact',
+    'preact/hooks',
+    'type:commands',
+    'type:core',
+    'type:appsscript',
+  ],
+  // Runs when the page is built, which gets the notes of the rules as plain data and no code of theirs.
+  guide: ['core', 'shared'],
   // Runs the built bundle like anybody's: importing the add-on's code would test something else.
   local: ['local', 'shared', 'type:commands', 'type:core'],
 };

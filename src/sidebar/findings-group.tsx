@@ -1,59 +1,39 @@
-/** The findings of one severity. */
+/** The findings of one severity or one unit. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ValidationReport } from '#core/report/validation-report.ts';
-import type { Severity } from '#core/rules/finding.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
+import type { Desk } from './desk.ts';
+import { FindingItem, type OnLeave } from './finding-item.tsx';
+import type { FindingsGroupView } from './findings-view.ts';
 import { Icon } from './icon.tsx';
+import { LazyDetails } from './lazy-details.tsx';
+import { PagedList } from './paged-list.tsx';
+import { SEVERITIES } from './severities.ts';
 
 interface FindingsGroupProps {
-  readonly severity: Severity;
-  readonly findings: ValidationReport['findings'];
-  /** Whether it starts unfolded. */
-  readonly open: boolean;
+  readonly group: FindingsGroupView;
+  readonly desk: Desk;
+  readonly onLeave: OnLeave;
 }
 
-const PAGE = 50;
-
-/** A list that folds, and grows by a page at a time. */
-export function FindingsGroup({ severity, findings, open }: FindingsGroupProps) {
-  const [shown, setShown] = useState(PAGE);
-  const list = useRef<HTMLUListElement>(null);
-  const { severities, more } = sidebarEs.findings;
-  const left = findings.length - shown;
-
-  // The button moves away, so the focus goes on to the first finding that it brought.
-  useEffect(() => {
-    if (shown > PAGE) focusOn(list.current?.children[shown - PAGE]);
-  }, [shown]);
-
+/** A list that folds under its title. */
+export function FindingsGroup({ group, desk, onLeave }: FindingsGroupProps) {
   return (
-    <details class="group" open={open}>
-      <summary>
-        <Icon name={severity} />
-        {severities[severity].many}
-        <span class="badge">{sidebarEs.number(findings.length)}</span>
-      </summary>
-      <ul ref={list}>
-        {findings.slice(0, shown).map(({ rule, cell, text }, index) => (
-          <li key={index}>
-            <code>{cell}</code>
-            <p class="sentence">{text}</p>
-            <small>{rule}</small>
-          </li>
-        ))}
-      </ul>
-      {left > 0 ? (
-        <button type="button" class="button secondary" onClick={() => setShown(shown + PAGE)}>
-          {more(Math.min(PAGE, left), left)}
-        </button>
-      ) : null}
-    </details>
+    <LazyDetails class="group" open={group.open} title={<Title {...group} />}>
+      <PagedList items={group.findings}>
+        {(finding) => <FindingItem key={finding.fingerprint} finding={finding} desk={desk} onLeave={onLeave} />}
+      </PagedList>
+    </LazyDetails>
   );
 }
 
-function focusOn(element: Element | undefined): void {
-  if (!(element instanceof HTMLElement)) return;
-  element.tabIndex = -1;
-  element.focus();
+function Title({ by, key, findings }: FindingsGroupView) {
+  const { severities, noUnit } = sidebarEs.findings;
+  const severity = by === 'severity' ? SEVERITIES.find((each) => each === key) : undefined;
+  return (
+    <>
+      {severity === undefined ? null : <Icon name={severity} />}
+      {severity === undefined ? key || noUnit : severities[severity].many}
+      <span class="badge">{sidebarEs.number(findings.length)}</span>
+    </>
+  );
 }

@@ -1,7 +1,16 @@
 /** The sidebar's one way to the add-on: which commands it may call, with what, and what each gives. */
 
 import type { AnswerInput } from '#commands/answer.ts';
+import type { ChainInput } from '#commands/chain.ts';
+import type { ChangeSettingsInput } from '#commands/change-settings.ts';
+import type { CorrectInput, CorrectionReport } from '#commands/correct.ts';
+import type { GoToInput } from '#commands/go-to.ts';
+import type { IgnoreInput } from '#commands/ignore.ts';
+import type { MarkListInput, MarkListState } from '#commands/mark-list.ts';
+import type { CorrectionPreview } from '#commands/preview-corrections.ts';
 import type { ScheduleInput } from '#commands/schedule-input.ts';
+import type { SettingsReport } from '#commands/settings.ts';
+import type { ChainReport } from '#core/chains/chain-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { ValidationReport } from '#core/report/validation-report.ts';
@@ -12,7 +21,16 @@ export interface CommandOutputs {
   readonly leer: ReadingReport;
   readonly responder: ReadingReport;
   readonly validar: ValidationReport;
+  readonly ignorar: ValidationReport;
+  readonly correcciones: CorrectionPreview;
+  readonly corregir: CorrectionReport;
+  readonly ir: GoToInput;
   readonly resumen: Summary;
+  readonly ajustes: SettingsReport;
+  readonly ajustar: SettingsReport;
+  readonly 'lista-de-marcas': MarkListState;
+  readonly cadenas: ChainReport;
+  readonly encadenar: ChainReport;
 }
 
 /** What each is given. */
@@ -20,7 +38,16 @@ export interface CommandInputs {
   readonly leer: ScheduleInput;
   readonly responder: AnswerInput;
   readonly validar: ScheduleInput;
+  readonly ignorar: IgnoreInput;
+  readonly correcciones: ScheduleInput;
+  readonly corregir: CorrectInput;
+  readonly ir: GoToInput;
   readonly resumen: ScheduleInput;
+  readonly ajustes: object;
+  readonly ajustar: ChangeSettingsInput;
+  readonly 'lista-de-marcas': MarkListInput;
+  readonly cadenas: ScheduleInput;
+  readonly encadenar: ChainInput;
 }
 
 /** The word of a command. */

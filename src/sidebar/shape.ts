@@ -1,7 +1,7 @@
 /** Small checks of what came out of JSON: enough of them to show it without breaking. */
 
 /** Whether a value is fit to be shown. */
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
 /** Whether the value has named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -13,6 +13,17 @@ export const isText: Check = (value) => typeof value === 'string';
 
 /** Any number (JSON holds finite ones only). */
 export const isNumber: Check = (value) => typeof value === 'number';
+
+/** Yes or no. */
+export const isFlag: Check = (value) => typeof value === 'boolean';
+
+/** Nothing, said explicitly. */
+export const isNull: Check = (value) => value === null;
+
+/** What passes one of the checks. */
+export function either(...checks: readonly Check[]): Check {
+  return (value) => checks.some((check) => check(value));
+}
 
 /** One of these texts. */
 export function oneOf(texts: readonly string[]): Check {

@@ -1,17 +1,21 @@
 /** Spanish texts of the sidebar. */
 
-const figures = new Intl.NumberFormat('es-CO');
+import { counted, figure } from './count-es.ts';
+import { chainsEs } from './sidebar-chains-es.ts';
+import { findingsEs } from './sidebar-findings-es.ts';
+import { settingsEs } from './sidebar-settings-es.ts';
+
 const longMonths = new Intl.DateTimeFormat('es-CO', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-function count(number: number, one: string, many: string): string {
-  return `${figures.format(number)} ${number === 1 ? one : many}`;
-}
+const longDays = new Intl.DateTimeFormat('es-CO', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Everything the sidebar says on its own account; the sentences of commands and rules come from the server. */
 export const sidebarEs = {
   title: 'Cronograma de rendición de cuentas',
-  number: (value: number) => figures.format(value),
+  number: figure,
   month: (date: Date) => longMonths.format(date),
+  day: (date: Date) => longDays.format(date),
+  moment: (day: string, time: string) => `${day} a las ${time}`,
   reading: {
     title: 'Así leí su cronograma',
     titleBefore: 'Su cronograma',
@@ -22,7 +26,7 @@ export const sidebarEs = {
     weeks: (number: number) => (number === 1 ? 'semana' : 'semanas'),
     units: (number: number) => (number === 1 ? 'unidad' : 'unidades'),
     period: (first: string, last: string) => (first === last ? first : `${first} a ${last}`),
-    questions: (number: number) => count(number, 'pregunta por aclarar', 'preguntas por aclarar'),
+    questions: (number: number) => counted(number, 'pregunta por aclarar', 'preguntas por aclarar'),
   },
   answers: {
     guessing:
@@ -35,7 +39,7 @@ export const sidebarEs = {
       month: { label: 'Otro mes', example: 'Escriba mes y año, por ejemplo: febrero de 2025' },
     },
     alone: 'Guardaré solo esta respuesta: las demás preguntas pueden cambiar con ella.',
-    save: (number: number) => (number === 0 ? 'Guardar respuestas' : `Guardar respuestas (${figures.format(number)})`),
+    save: (number: number) => (number === 0 ? 'Guardar respuestas' : `Guardar respuestas (${figure(number)})`),
     nothing: 'Todavía no ha respondido ninguna pregunta. Marque «Así está bien» donde acerté o elija otra respuesta.',
     missing: 'Falta su respuesta: escríbala o elija una de la lista.',
     saved: 'Guardé lo que usted respondió y volví a leer la hoja.',
@@ -91,31 +95,25 @@ export const sidebarEs = {
     leer: { running: 'Leyendo el cronograma…', problem: 'No se pudo leer' },
     validar: { caption: 'Validar cronograma', running: 'Validando…', problem: 'No se pudo validar' },
     responder: { running: 'Guardando…', problem: 'No se guardó' },
+    ignorar: { running: 'Guardando…', problem: 'No se guardó' },
+    correcciones: { running: 'Buscando correcciones…', problem: 'No se pudo mostrar' },
+    corregir: { running: 'Corrigiendo…', problem: 'No se corrigió' },
+    ir: { running: 'Buscando la celda…', problem: 'No se pudo ir a la celda' },
+    ajustes: { running: 'Leyendo los ajustes…', problem: 'No se pudieron leer los ajustes' },
+    ajustar: { running: 'Guardando…', problem: 'No se guardó' },
+    'lista-de-marcas': { running: 'Cambiando la lista…', problem: 'No se cambió la lista' },
+    cadenas: { running: 'Buscando cadenas…', problem: 'No se pudieron buscar las cadenas' },
+    encadenar: { running: 'Guardando…', problem: 'No se guardó' },
     resumen: { caption: 'Generar resumen', running: 'Generando el resumen…', problem: 'No se pudo generar el resumen' },
   },
-  findings: {
-    title: 'Hallazgos',
-    severities: {
-      error: { one: 'Error', many: 'Errores' },
-      warning: { one: 'Advertencia', many: 'Advertencias' },
-      info: { one: 'Aviso', many: 'Avisos' },
-    },
-    more: (next: number, left: number) => `Mostrar más (${figures.format(next)} de ${figures.format(left)} restantes)`,
-    checked: 'Se revisó:',
-    checks: [
-      'el año del título y las semanas de cada mes frente al calendario',
-      'las marcas: que se entiendan y estén en una semana',
-      'la numeración: ni repetida ni incompleta',
-      'las actividades: ni vacías, ni cortadas, ni sin marcas',
-      'los responsables: conocidos y bien escritos',
-      'los espacios sobrantes',
-    ],
-  },
+  findings: findingsEs,
+  settings: settingsEs,
+  chains: chainsEs,
   summary: {
     title: 'Avance',
     percent: (share: number) => `${Math.round(share * 100)} %`,
     executed: 'Semanas ejecutadas',
-    of: (part: number, whole: number) => `${figures.format(part)} de ${figures.format(whole)}`,
+    of: (part: number, whole: number) => `${figure(part)} de ${figure(whole)}`,
     due: 'Semanas que ya debían cumplirse',
     overdue: 'Actividades vencidas',
   },
@@ -137,5 +135,6 @@ export const sidebarEs = {
       steps: [],
     },
     detail: 'Detalle técnico',
+    retry: 'Volver a intentar',
   },
 } as const;

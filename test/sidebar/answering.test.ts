@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/appsscript/answer.ts';
 import { browserOfFile } from '../browser/browser-of-file.ts';
 import { openSidebar } from './open-sidebar.ts';
-import { busy, connectionLost, readingOf, readingWithQuestions, summary, validation } from './recorded-answers.ts';
+import { busy, connectionLost, readingOf, readingWithQuestions, summary } from './recorded-answers.ts';
 import { columnDecision, decided, directoryProblem, fillQuestions, lastRow } from './recorded-decisions.ts';
+import { validation } from './recorded-validations.ts';
 
 const browser = browserOfFile();
 
@@ -152,7 +153,7 @@ describe('once kept', () => {
     await page.locator('.saved').waitFor();
     expect(await page.getByRole('heading', { name: /Hallazgos|Avance/ }).count()).toBe(0);
     expect(await page.locator('.questions').count()).toBe(0);
-    expect(await page.getByRole('status').textContent()).toContain('Guardé lo que usted respondió');
+    expect(await page.getByRole('status').first().textContent()).toContain('Guardé lo que usted respondió');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Así leí su cronograma');
   });
 

@@ -2,32 +2,23 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { LocalHost } from '#local/host/local-host.ts';
 import { browserOfFile } from '../browser/browser-of-file.ts';
+import { ask } from '../domain/drawn-host.ts';
 import { exampleHost } from '../domain/example-host.ts';
-import { openSidebar } from './open-sidebar.ts';
+import { openOver } from './open-over.ts';
 
 const browser = browserOfFile();
 
-function openOver(host: LocalHost): ReturnType<typeof openSidebar> {
-  return openSidebar(browser(), (request) => {
-    const { returned, error } = host.call('serverApi', [request], { context: 'sidebar' });
-    if (error !== null) throw new Error(error.message);
-    return String(returned);
-  });
-}
-
 test('reads, validates and summarises the schedule the user has open', async () => {
   const host = exampleHost();
-  const { page, mishaps } = await openOver(host);
+  const { page, mishaps } = await openOver(browser(), host);
   await page.getByRole('button', { name: 'Validar cronograma', disabled: false }).click();
   await page.getByRole('heading', { name: 'Hallazgos' }).waitFor();
-  expect(await page.locator('.counts li').allTextContents()).toEqual(['3 Errores', '6 Advertencias', '35 Avisos']);
-  expect(await page.locator('details.group').first().getByRole('listitem').locator('code').allTextContents()).toEqual([
-    'AX25',
-    'BG40',
-    'BN52',
-  ]);
+  const { counts, findings } = ask(exampleHost(), 'validar');
+  const shown = await page.locator('.counts strong').allTextContents();
+  expect(shown.map(Number)).toEqual([counts.error, counts.warning, counts.info]);
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ cell }) => cell);
+  expect(await page.locator('details.group').first().locator('.finding code').allTextContents()).toEqual(errors);
   await page.getByRole('button', { name: 'Generar resumen' }).click();
   await page.getByRole('heading', { name: 'Avance' }).waitFor();
   expect(await page.locator('main').textContent()).toContain('0 de 124 semanas');
@@ -43,7 +34,7 @@ async function executedWeeks(page: Page): Promise<string | null> {
 
 test('what the green fills mean, once answered, counts and is never asked again', async () => {
   const host = exampleHost();
-  const { page, mishaps } = await openOver(host);
+  const { page, mishaps } = await openOver(browser(), host);
   expect(await executedWeeks(page)).toBe('0 de 124');
   await page.getByRole('radio', { name: 'semana ejecutada (E)' }).check();
   await page.getByRole('button', { name: 'Guardar respuestas' }).click();
@@ -51,7 +42,7 @@ test('what the green fills mean, once answered, counts and is never asked again'
   expect(await page.locator('.questions').count()).toBe(0);
   expect(await executedWeeks(page)).toBe('124 de 124');
 
-  const again = await openOver(host);
+  const again = await openOver(browser(), host);
   await again.page.getByText('Lo que entendí').click();
   const line = again.page.getByRole('listitem').filter({ hasText: 'Relleno #00b050' });
   expect(await line.locator('strong').textContent()).toBe('semana ejecutada (E)');
@@ -61,7 +52,7 @@ test('what the green fills mean, once answered, counts and is never asked again'
 });
 
 test('the column of the activities can be corrected, and the correction taken back', async () => {
-  const { page } = await openOver(exampleHost());
+  const { page } = await openOver(browser(), exampleHost());
   await page.getByText('Lo que entendí').click();
   const line = page.getByRole('listitem').filter({ hasText: 'Cambiar Actividades' });
   const change = line.getByRole('button', { name: 'Cambiar' });
@@ -77,7 +68,7 @@ test('the column of the activities can be corrected, and the correction taken ba
 });
 
 test('a row that cannot be the last is refused beside the field, which keeps what was typed', async () => {
-  const { page } = await openOver(exampleHost());
+  const { page } = await openOver(browser(), exampleHost());
   await page.getByText('Lo que entendí').click();
   await page.getByRole('button', { name: 'Cambiar Última fila' }).click();
   await page.getByRole('radio', { name: 'Otra fila…' }).check();
@@ -92,7 +83,7 @@ test('a row that cannot be the last is refused beside the field, which keeps wha
 
 test('the units that were found are confirmed where they are listed, and go to their sheet', async () => {
   const host = exampleHost();
-  const { page } = await openOver(host);
+  const { page } = await openOver(browser(), host);
   await page.getByText('Lo que entendí').click();
   const line = page.getByRole('listitem').filter({ hasText: '¿Son todas las unidades responsables?' });
   await line.getByRole('button', { name: 'Responder' }).click();
@@ -101,4 +92,32 @@ test('the units that were found are confirmed where they are listed, and go to t
   await page.locator('.saved').waitFor();
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Cronograma', 'Responsables']);
   expect(await line.count()).toBe(0);
+});
+
+test('a suggested chain is confirmed, written anew, said to be none, and taken back', async () => {
+  const host = exampleHost();
+  const { page } = await openOver(browser(), host);
+  await page.getByRole('heading', { name: 'Cadenas' }).click();
+  const chain = page.locator('.chain').filter({ hasText: 'Audiencia Pública' }).first();
+  expect(await chain.locator('.tag').textContent()).toBe('sugerida');
+  const kept = () => ask(host, 'cadenas').chains.find(({ code }) => code === 'evento:audiencia-publica');
+  const numbers = () => kept()?.links.map(({ number }) => number);
+  const suggested = numbers();
+
+  await chain.getByRole('button', { name: 'Confirmar' }).click();
+  await expect.poll(() => chain.locator('.tag').textContent()).toBe('confirmada');
+  expect([kept()?.confirmed, numbers()]).toEqual([true, suggested]);
+
+  await chain.getByRole('button', { name: 'Editar' }).click();
+  await chain.getByRole('textbox', { name: 'Números' }).fill('43, 45');
+  await chain.getByRole('button', { name: 'Guardar' }).click();
+  await expect.poll(() => chain.locator('ol > li').count()).toBe(2);
+  expect(numbers()).toEqual(['43', '45']);
+
+  await chain.getByRole('button', { name: 'No es una cadena' }).click();
+  await expect.poll(() => chain.locator('.tag').textContent()).toBe('no es cadena');
+  expect(kept()?.rejected).toBe(true);
+  await chain.getByRole('button', { name: 'Sí es una cadena' }).click();
+  await expect.poll(() => chain.locator('.tag').textContent()).toBe('confirmada');
+  expect(numbers()).toEqual(['43', '45']);
 });

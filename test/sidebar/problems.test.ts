@@ -3,15 +3,8 @@
 import { expect, test } from 'vitest';
 import { browserOfFile } from '../browser/browser-of-file.ts';
 import { openSidebar } from './open-sidebar.ts';
-import {
-  busy,
-  connectionLost,
-  failure,
-  permissionDenied,
-  reading,
-  serverWith,
-  validation,
-} from './recorded-answers.ts';
+import { busy, connectionLost, failure, permissionDenied, reading, serverWith } from './recorded-answers.ts';
+import { validation } from './recorded-validations.ts';
 
 const browser = browserOfFile();
 

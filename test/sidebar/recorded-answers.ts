@@ -2,13 +2,14 @@
 
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
-import type { ValidationReport } from '#core/report/validation-report.ts';
-import type { Severity } from '#core/rules/finding.ts';
 import type { Decision } from '#core/schedule/decision.ts';
 import type { Answer } from '../../src/appsscript/answer.ts';
 import type { CommandWord } from '../../src/sidebar/server-api.ts';
 import type { ServerFunction } from '../browser/script-run.ts';
+import { chainsOf, linkOf } from './recorded-chains.ts';
 import { decided, decisionsOf, fillQuestions } from './recorded-decisions.ts';
+import { ruleOf, settingsOf } from './recorded-settings.ts';
+import { findingOf, ignoredOf, validationOf } from './recorded-validations.ts';
 
 /** The answer to each command; an Error is a call that Google itself did not let through. */
 export type Answers = { readonly [Word in CommandWord]?: Answer | Error };
@@ -57,66 +58,6 @@ export function readingWithQuestions(asked: number): Answer {
   return readingOf([...decisionsOf(), ...fillQuestions(asked)]);
 }
 
-type ReportedFinding = ValidationReport['findings'][number];
-
-/** A validation with these findings. */
-export function validationOf(findings: readonly Omit<ReportedFinding, 'fixable'>[], text: string): Answer {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  return { done: { findings: findings.map((finding) => ({ ...finding, fixable: false })), counts }, text };
-}
-
-/** Findings of every severity, in the order of the sheet. */
-export const validation = validationOf(
-  [
-    {
-      rule: 'title-year',
-      severity: 'warning',
-      cell: 'A1',
-      text: 'El título dice 2023, pero las actividades dicen 2025.',
-    },
-    {
-      rule: 'week-count',
-      severity: 'error',
-      cell: 'I4',
-      text: 'Marzo de 2025 tiene 4 semanas en la hoja y 5 en el calendario: falta la del lunes 31.',
-    },
-    {
-      rule: 'spaces',
-      severity: 'info',
-      cell: 'C16',
-      text: 'La actividad 12 tiene espacios dobles.',
-    },
-    {
-      rule: 'owner-near-miss',
-      severity: 'warning',
-      cell: 'D21',
-      text: '«Enlaces de Renición de Cuentas por Dependencia» se parece a «Enlaces de Rendición de Cuentas de cada dependencia».',
-    },
-    {
-      rule: 'unknown-mark',
-      severity: 'error',
-      cell: 'AX25',
-      text: 'No se entiende la marca «?» de la actividad 21.',
-    },
-  ],
-  '2 errores, 2 advertencias y 1 avisos. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.',
-);
-
-/** Nothing wrong. */
-export const cleanValidation = validationOf([], 'El cronograma pasó todas las reglas: no hay nada por corregir.');
-
-/** A validation with so many errors of one kind. */
-export function longValidation(length: number): Answer {
-  const findings = Array.from({ length }, (_, index) => ({
-    rule: 'empty-owner',
-    severity: 'error' as const,
-    cell: `D${index + 5}`,
-    text: `La actividad ${index + 1} no tiene responsable.`,
-  }));
-  return validationOf(findings, `${length} errores, 0 advertencias y 0 avisos.`);
-}
-
 const summaryReport: Summary = {
   cutOff: '2025-08-15',
   total: { activities: 48, plannedWeeks: 1342, dueWeeks: 640, executedWeeks: 450, progress: 450 / 1342, overdue: 7 },
@@ -159,6 +100,18 @@ export const connectionLost = new Error('NetworkError: Connection failure due to
 
 const SCRIPT = `<img src="x" onerror="alert('hostile')"><script>alert('hostile')</script>&lt;b&gt;`;
 
+const hostileFinding = findingOf({
+  rule: SCRIPT,
+  title: SCRIPT,
+  severity: 'error',
+  sheet: SCRIPT,
+  cell: SCRIPT,
+  text: SCRIPT,
+  advice: SCRIPT,
+  units: [SCRIPT],
+  change: { before: SCRIPT, after: `${SCRIPT} ` },
+});
+
 /** Text as a mischievous sheet would hold it. */
 export const hostile = {
   text: SCRIPT,
@@ -187,7 +140,21 @@ export const hostile = {
       },
       text: SCRIPT,
     },
-    validar: validationOf([{ rule: SCRIPT, severity: 'error', cell: SCRIPT, text: SCRIPT }], SCRIPT),
+    validar: validationOf(
+      [hostileFinding],
+      [ignoredOf(hostileFinding, { reason: SCRIPT, when: SCRIPT, user: SCRIPT })],
+    ),
+    correcciones: {
+      done: { sheet: SCRIPT, changes: [{ cell: SCRIPT, before: SCRIPT, after: `${SCRIPT} `, fingerprints: [SCRIPT] }] },
+      text: SCRIPT,
+    },
+    corregir: { refusal: { code: 'busy', text: SCRIPT } },
+    ignorar: { refusal: { code: 'no-reason', text: SCRIPT } },
+    ir: { refusal: { code: 'no-such-sheet', text: SCRIPT } },
+    ajustes: settingsOf([ruleOf({ id: SCRIPT, title: SCRIPT })], { holidays: [SCRIPT] }),
+    cadenas: chainsOf([
+      { code: SCRIPT, name: SCRIPT, links: [linkOf({ number: SCRIPT, cell: SCRIPT, title: SCRIPT, act: SCRIPT })] },
+    ]),
     responder: { refusal: { code: 'bad-answer', text: SCRIPT } },
     resumen: { refusal: { code: 'no-schedule', text: SCRIPT } },
   } satisfies Answers,

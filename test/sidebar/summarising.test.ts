@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import { browserOfFile } from '../browser/browser-of-file.ts';
 import { openSidebar } from './open-sidebar.ts';
-import { reading, serverWith, summary, validation } from './recorded-answers.ts';
+import { reading, serverWith, summary } from './recorded-answers.ts';
+import { validation } from './recorded-validations.ts';
 
 const browser = browserOfFile();
 

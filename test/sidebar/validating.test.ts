@@ -5,7 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { browserOfFile } from '../browser/browser-of-file.ts';
 import type { ServerFunction } from '../browser/script-run.ts';
 import { openSidebar } from './open-sidebar.ts';
-import { cleanValidation, longValidation, reading, serverWith, validation } from './recorded-answers.ts';
+import { busy, reading, serverWith } from './recorded-answers.ts';
+import { settingsOf } from './recorded-settings.ts';
+import {
+  cleanValidation,
+  doubleSpaces,
+  ignoredOf,
+  longValidation,
+  validation,
+  validationOf,
+} from './recorded-validations.ts';
 
 const browser = browserOfFile();
 
@@ -22,37 +31,60 @@ describe('with findings', () => {
     expect(await page.locator('.counts li').allTextContents()).toEqual(['2 Errores', '2 Advertencias', '1 Aviso']);
   });
 
-  test('lists them by severity, the worst first and unfolded, each with cell, sentence and rule', async () => {
+  test('lists them by severity, the worst first', async () => {
     const page = await validate(serverWith({ leer: reading, validar: validation }));
     const groups = page.locator('details.group');
     expect(await groups.locator('summary').allTextContents()).toEqual(['Errores2', 'Advertencias2', 'Avisos1']);
-    expect(await groups.evaluateAll((all) => all.map((group) => group.hasAttribute('open')))).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    const errors = groups.first().getByRole('listitem');
-    expect(await errors.locator('code').allTextContents()).toEqual(['I4', 'AX25']);
-    expect(await errors.last().locator('p').textContent()).toBe('No se entiende la marca «?» de la actividad 21.');
-    expect(await errors.locator('small').allTextContents()).toEqual(['week-count', 'unknown-mark']);
+    expect(await groups.first().locator('.finding code').allTextContents()).toEqual(['I4', 'AX25']);
+  });
+
+  test('unfolds as many groups as are seen at a glance', async () => {
+    const many = longValidation(60).done.findings;
+    const page = await validate(serverWith({ leer: reading, validar: validationOf([...many, doubleSpaces]) }));
+    const open = await page
+      .locator('details.group')
+      .evaluateAll((all) => all.map((group) => group.hasAttribute('open')));
+    expect(open).toEqual([true, false]);
   });
 
   test('tells screen readers the outcome', async () => {
     const page = await validate(serverWith({ leer: reading, validar: validation }));
-    expect(await page.getByRole('status').textContent()).toContain('2 errores, 2 advertencias y 1 avisos.');
+    expect(await page.getByRole('status').first().textContent()).toContain('2 errores, 2 advertencias y 1 avisos.');
   });
 });
 
-test('without findings it says what was checked', async () => {
-  const page = await validate(serverWith({ leer: reading, validar: cleanValidation }));
-  const section = page.getByRole('region', { name: 'Hallazgos' });
-  expect(await section.textContent()).toContain('El cronograma pasó todas las reglas');
-  expect(await section.getByRole('listitem').count()).toBeGreaterThan(3);
+describe('without findings', () => {
+  const section = (page: Page) => page.getByRole('region', { name: 'Hallazgos' });
+
+  test('it says so, and which rules were checked', async () => {
+    const page = await validate(serverWith({ leer: reading, validar: cleanValidation, ajustes: settingsOf() }));
+    expect(await section(page).textContent()).toContain('El cronograma está limpio: 48 actividades y 14 reglas');
+    await page.getByText('Se revisó:').waitFor();
+    // The last one is switched off.
+    expect(await section(page).getByRole('listitem').allTextContents()).toEqual([
+      'Número de semanas del mes',
+      'Responsable escrito de otra manera',
+      'Marca que no se entiende',
+    ]);
+  });
+
+  test('what was ignored stands under it', async () => {
+    const validar = validationOf([], [ignoredOf(doubleSpaces)]);
+    const page = await validate(serverWith({ leer: reading, validar, ajustes: settingsOf() }));
+    expect(await page.locator('.ignored summary').textContent()).toBe('Ignorados1');
+  });
+
+  test('the good news does not depend on the list', async () => {
+    const page = await validate(serverWith({ leer: reading, validar: cleanValidation, ajustes: busy }));
+    await page.locator('main[aria-busy=false]').waitFor();
+    expect(await section(page).textContent()).toContain('El cronograma está limpio');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 });
 
 test('a long list grows by fifty on request, and the focus goes to the first new one', async () => {
   const page = await validate(serverWith({ leer: reading, validar: longValidation(120) }));
-  const items = page.locator('.group li');
+  const items = page.locator('.finding');
   const more = page.getByRole('button', { name: 'Mostrar más' });
   expect(await items.count()).toBe(50);
   await more.press('Enter');
@@ -97,7 +129,11 @@ test('checks the sheet that was read, once, however often the button is pressed 
 
 test('another validation replaces the first, and another reading clears it', async () => {
   const validations = [validation, cleanValidation];
-  const page = await validate((request) => JSON.stringify(request.includes('validar') ? validations.shift() : reading));
+  const page = await validate((request) => {
+    const { command } = JSON.parse(request) as { command: string };
+    return JSON.stringify({ leer: reading, ajustes: settingsOf(), validar: validations[0] }[command]);
+  });
+  validations.shift();
   await page.getByRole('button', { name: 'Validar cronograma' }).click();
   await page.getByText('Se revisó:').waitFor();
   expect(await page.locator('details.group').count()).toBe(0);

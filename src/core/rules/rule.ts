@@ -60,11 +60,7 @@ export interface RuleNotes<Documented extends Rule = Rule> {
   readonly optionNotes: Readonly<Record<keyof Documented['options'] & string, string>>;
 }
 
-/**
- * Gives a rule back; lets the compiler tie its check to its options.
- *
- * @__NO_SIDE_EFFECTS__ so that a page which only needs the notes goes without the rules.
- */
+/** Gives a rule back; lets the compiler tie its check to its options. */
 export function defineRule<Options extends RuleOptions>(rule: Rule<Options>): Rule<Options> {
   return rule;
 }

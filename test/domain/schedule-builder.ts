@@ -1,10 +1,18 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
-import type { Month } from '#core/schedule/day.ts';
+import type { DaySpan, Month } from '#core/schedule/day.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
-import type { Activity, MonthGroup, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
+import type {
+  Activity,
+  HeaderDifference,
+  MonthGroup,
+  Schedule,
+  ScheduleColumns,
+  TextCell,
+  Week,
+} from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
-import { fittingConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
+import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
 
 /** A month of the header: dated (`2025-03`) or not (null). */
 export interface MonthPlan {
@@ -12,6 +20,15 @@ export interface MonthPlan {
   readonly weeks: number;
   /** `MARZO 2025` unless said otherwise. */
   readonly label?: string;
+  /** The label names no month, and the reader inferred it. */
+  readonly inferred?: boolean;
+  /** What the label says, where the user said that it is `month`. */
+  readonly written?: Month;
+  /**
+   * What is written above its columns, `1 2 3 …` unless said otherwise: `-` is a week without label, `_` a column without
+   * label that is no week. `weeks` counts without the latter.
+   */
+  readonly labels?: readonly string[];
 }
 
 /** An activity. */
@@ -30,6 +47,8 @@ export interface ActivityPlan {
   /** The cell is merged with the activity above. */
   readonly numberMerged?: boolean;
   readonly responsibleMerged?: boolean;
+  /** Rows above it that hold no activity. */
+  readonly rowsAbove?: number;
 }
 
 /** A schedule. Its columns are A number, B stage, C activity, D responsible, and the weeks from E on. */
@@ -39,6 +58,8 @@ export interface SchedulePlan {
   /** February and March 2025, complete, unless said otherwise. */
   readonly months?: readonly MonthPlan[];
   readonly activities: readonly ActivityPlan[];
+  /** Where the header, printed again, says something else. */
+  readonly headerDifferences?: readonly HeaderDifference[];
   /** Columns the sheet does not have. */
   readonly without?: readonly ('number' | 'stage' | 'responsible')[];
 }
@@ -54,17 +75,30 @@ export function schedule(plan: SchedulePlan): Schedule {
   const headings = (plan.headings ?? []).map((text, index): TextCell => ({ row: index + 1, column: 1, text }));
   const monthRow = headings.length + 1;
   const firstRow = monthRow + 2;
-  const months = monthGroups(plan.months ?? completeMonths('2025-02', '2025-03'), monthRow);
-  const weeks = weeksOf(months);
+  const plans = plan.months ?? completeMonths('2025-02', '2025-03');
+  const months = monthGroups(plans, monthRow);
+  const weeks = weeksOf(plans, months);
+  const blanks = plans.flatMap((month, at) => columnsOf(month, months[at]).filter(({ label }) => label === '_'));
   const columns = { ...COLUMNS, ...Object.fromEntries((plan.without ?? []).map((name) => [name, null])) };
+  const activities = activitiesOf(plan.activities, firstRow, columns, weeks, weeks.length + blanks.length);
   return {
     sheet: 'Cronograma',
     sheetId: 0,
     headings,
-    layout: { headerRows: [monthRow, monthRow + 1], columns, firstRow, lastRow: firstRow + plan.activities.length - 1 },
+    layout: {
+      headerRows: [monthRow, monthRow + 1],
+      labelRow: monthRow + 1,
+      columns,
+      firstRow,
+      lastRow: Math.max(firstRow - 1, ...activities.map(({ row }) => row)),
+    },
     months,
     weeks,
-    activities: activitiesOf(plan.activities, firstRow, columns, FIRST_WEEK_COLUMN + weeks.length),
+    unlabelled: [...weeks.filter(({ label }) => label === ''), ...blanks]
+      .map(({ column }) => column)
+      .sort((a, b) => a - b),
+    headerDifferences: plan.headerDifferences ?? [],
+    activities,
   };
 }
 
@@ -75,45 +109,66 @@ export function completeMonths(...months: readonly Month[]): MonthPlan[] {
 
 function monthGroups(plans: readonly MonthPlan[], row: number): MonthGroup[] {
   let column = FIRST_WEEK_COLUMN;
-  return plans.map(({ month, weeks, label }) => {
+  return plans.map((plan) => {
+    const { month, weeks, label, inferred, written } = plan;
     const usual = month === null ? 'MES' : longMonth(month).replace(' de', '').toUpperCase();
-    const group = { label: label ?? usual, month, row, column, weeks };
-    column += weeks;
-    return group;
+    const text = label ?? (inferred ? '' : usual);
+    const group = { label: text.trim(), month, row, column, weeks };
+    column += labelsOf(plan).length;
+    return { ...group, ...(inferred ? { inferred: text } : {}), ...(written === undefined ? {} : { written }) };
   });
 }
 
-function weeksOf(months: readonly MonthGroup[]): Week[] {
+function labelsOf({ weeks, labels }: MonthPlan): readonly string[] {
+  return labels ?? Array.from({ length: weeks }, (_, index) => String(index + 1));
+}
+
+function columnsOf(plan: MonthPlan, group: MonthGroup | undefined): { label: string; column: number }[] {
+  return labelsOf(plan).map((label, index) => ({ label, column: (group?.column ?? 0) + index }));
+}
+
+function weeksOf(plans: readonly MonthPlan[], months: readonly MonthGroup[]): Week[] {
   const convention = fittingConvention(
     months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
   );
-  return months.flatMap(({ month, column, weeks }) =>
-    Array.from({ length: weeks }, (_, index) => ({
-      month,
-      ordinal: index + 1,
-      column: column + index,
-      label: String(index + 1),
-      days: month === null ? null : (weeksOfMonth(month, convention)[index] ?? null),
-    })),
-  );
+  return plans.flatMap((plan, at) => {
+    const columns = columnsOf(plan, months[at]).filter(({ label }) => label !== '_');
+    const numbers = columns.map(({ label }) => Number(label));
+    const counted = numbers.every((number, index) => number <= 6 && number > (numbers[index - 1] ?? 0));
+    return columns.map(({ label, column }, index): Week => {
+      const ordinal = counted ? (numbers[index] ?? 0) : index + 1;
+      const days = plan.month === null ? null : daysOf(plan.month, label, ordinal, convention);
+      return { month: plan.month, ordinal, column, label: label === '-' ? '' : label, days };
+    });
+  });
+}
+
+/** The days that a label such as `3-7` says, otherwise those of the calendar. */
+function daysOf(month: Month, label: string, ordinal: number, convention: WeekConvention): DaySpan | null {
+  const [from, to] = (/^(\d+)-(\d+)$/.exec(label)?.slice(1) ?? []).map((day) => `${month}-${day.padStart(2, '0')}`);
+  if (from !== undefined && to !== undefined) return { from, to };
+  return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
 }
 
 function activitiesOf(
   plans: readonly ActivityPlan[],
   firstRow: number,
   columns: ScheduleColumns,
-  afterWeeks: number,
+  weeks: readonly Week[],
+  width: number,
 ): Activity[] {
   const activities: Activity[] = [];
+  const weekColumns = new Set(weeks.map(({ column }) => column));
+  let row = firstRow - 1;
   for (const [index, plan] of plans.entries()) {
-    const row = firstRow + index;
+    row += 1 + (plan.rowsAbove ?? 0);
     activities.push({
       row,
       stage: plan.stage ?? null,
       title: plan.title ?? `Actividad ${index + 1}`,
       ...numberOf(plan, columns, index, activities.at(-1)),
       ...ownerOf(plan, columns, activities.at(-1)),
-      ...marksOf(plan.marks ?? 'P', row, afterWeeks),
+      ...marksOf(plan.marks ?? 'P', row, weekColumns, FIRST_WEEK_COLUMN + width),
     });
   }
   return activities;
@@ -146,17 +201,21 @@ function ownerOf(
 function marksOf(
   notation: string,
   row: number,
+  weekColumns: ReadonlySet<number>,
   afterWeeks: number,
 ): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
-  const [inWeeks = '', outside = ''] = notation.split('!');
+  const [inside = '', outside = ''] = notation.split('!');
+  const cells = cellsOf(inside, row, FIRST_WEEK_COLUMN);
+  const isInWeek = ({ column }: UnreadMark): boolean => weekColumns.has(column) || column >= afterWeeks;
   const marks: Mark[] = [];
   const unreadMarks: UnreadMark[] = [];
-  for (const cell of cellsOf(inWeeks, row, FIRST_WEEK_COLUMN)) {
+  for (const cell of cells.filter(isInWeek)) {
     const kind = cell.text === '' ? 'planned' : KINDS[cell.text];
     if (kind === undefined) unreadMarks.push(cell);
     else marks.push({ ...cell, kind, from: cell.text === '' ? 'fill' : 'text' });
   }
-  return { marks, unreadMarks, strayMarks: cellsOf(outside, row, afterWeeks) };
+  const strayMarks = [...cells.filter((cell) => !isInWeek(cell)), ...cellsOf(outside, row, afterWeeks)];
+  return { marks, unreadMarks, strayMarks };
 }
 
 function cellsOf(notation: string, row: number, firstColumn: number): UnreadMark[] {

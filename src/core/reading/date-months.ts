@@ -1,10 +1,11 @@
 /** Finds the year of each month: from the labels that name one, else from the texts of the sheet, else from the user. */
 
 import { columnLetters } from '#core/change/area.ts';
-import { addMonths, type Month } from '#core/schedule/day.ts';
+import { addMonths, type Month, monthsBetween } from '#core/schedule/day.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { range } from './grid.ts';
+import { readMonthLabel } from './month-label.ts';
 import type { UndatedMonth } from './read-months.ts';
 
 /**
@@ -22,15 +23,14 @@ export function dateMonths(
   const years = yearsOf(months, firstYear ?? (first === undefined ? null : Number(first.slice(0, 4))));
   const read = months.map(({ month }, index) => monthName(years[index] ?? null, month));
   const shift = first === undefined ? 0 : monthsBetween(read[0] ?? first, first);
-  return months.map(({ label, column, weeks }, index) => {
+  return months.map(({ label, column, weeks, inferred }, index) => {
     const month = read[index] ?? null;
+    const written = month && addMonths(month, shift);
     const told = answers.get(`month-order:${columnLetters(column)}`);
-    return { label, row, column, weeks: weeks.length, month: told ?? (month && addMonths(month, shift)) };
+    const group = { label, row, column, weeks: weeks.length, month: told ?? written };
+    if (inferred !== undefined && readMonthLabel(label, label) === null) return { ...group, inferred };
+    return told === undefined || written === null ? group : { ...group, written };
   });
-}
-
-function monthsBetween(from: Month, to: Month): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
 }
 
 function monthName(year: number | null, month: number): Month | null {

@@ -16,8 +16,8 @@ export const NEXT_MONTH = 'siguiente';
 export interface UndatedMonth extends MonthCell {
   /** The columns of each of its weeks: one, or two where planned and executed stand apart. */
   readonly weeks: readonly (readonly number[])[];
-  /** Whether its name is missing or misspelt, so that the user must confirm it. */
-  readonly inferred?: boolean;
+  /** The text of its cell where the name in it is missing, misspelt or that of the month before: the user must confirm it. */
+  readonly inferred?: string;
 }
 
 /** The columns the user gave as the first and the last week; null where nothing was said. */
@@ -72,9 +72,10 @@ function namelessMonths(
   const found: UndatedMonth[] = [];
   for (const columns of groups) {
     const [column = 0] = columns;
-    const label = grid.text(header.monthRow, column).trim();
+    const inferred = grid.text(header.monthRow, column);
+    const label = inferred.trim();
     const month = readMisspeltMonth(label) ?? { month: monthBetween([...months, ...found], column), year: null };
-    found.push({ ...month, column, label, weeks: weeksOf(grid, header, columns), inferred: true });
+    found.push({ ...month, column, label, weeks: weeksOf(grid, header, columns), inferred });
   }
   return found;
 }
@@ -86,15 +87,22 @@ function monthBetween(months: readonly UndatedMonth[], column: number): number {
   return before === undefined ? (((sorted[0]?.month ?? 1) + 10) % 12) + 1 : (before.month % 12) + 1;
 }
 
-/** Whether the column has a week's label and above it no name, a misspelt one, or one that did not count. */
+/** Whether the column has a week's label and above it no name, a misspelt one, one that did not count, or what can be none but one. */
 function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
   const { monthRow, weekRow } = header;
   const label = grid.text(monthRow, column).trim();
   const isMisspelt = label !== '' && readMisspeltMonth(label) !== null;
   if (weekRow === null || weekRow === monthRow) return isMisspelt && weekRow === null;
   const isNamed = header.months.some((month) => month.column === (grid.merge(monthRow, column)?.column ?? column));
-  const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed;
+  const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed || isInGap(header, column);
   return named && labelAt(grid, weekRow, column)?.kind === 'ordinal';
+}
+
+/** Whether between the months around the column just one is missing. */
+function isInGap({ months }: Header, column: number): boolean {
+  const before = months.filter((month) => month.column < column).at(-1);
+  const after = months.find((month) => month.column > column);
+  return before !== undefined && after !== undefined && (before.month + 1) % 12 === (after.month + 11) % 12;
 }
 
 /** Whether another month begins at the column: a name of its own, or weeks that are counted from the start again. */

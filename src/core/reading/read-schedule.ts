@@ -28,6 +28,7 @@ import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
 import { findTableBeside } from './table-beside.ts';
 import { isCount } from './text-meaning.ts';
+import { labelRowOf, unlabelledColumns } from './unlabelled-columns.ts';
 
 /** A schedule, and everything that was decided in reading it. */
 export interface ScheduleReading {
@@ -107,8 +108,11 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
     ...textDecisions(activities, countsInWeeks, letters, answers),
     ...(dates === null ? [] : [noMarksDecision(answers)]),
   ];
+  const { headerDifferences } = rows;
+  const unlabelled = unlabelledColumns(grid, header, weekColumns);
+  const place = { sheet: snapshot.name, sheetId: snapshot.id, headings, layout };
   return {
-    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities, ...counting },
+    schedule: { ...place, months, weeks, unlabelled, headerDifferences, activities, ...counting },
     decisions: askAgain(decisions, stale),
   };
 }
@@ -128,6 +132,7 @@ function layoutOf(header: Header, columns: ScheduleColumns, rows: readonly Activ
   return {
     headerRows: range(header.top, header.bottom),
     columns: { number, stage, activity, responsible },
+    labelRow: labelRowOf(header),
     firstRow: header.bottom + 1,
     lastRow,
   };

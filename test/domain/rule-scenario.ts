@@ -7,6 +7,7 @@
  *                                                 `2025-02 4 =2024-02 FEB-24`: it says another one than the user did
  *     weeks: 1 2 3 4, 1 2 - 4 5, 1 2 _ 3 4        labels of each month's columns: `-` a week without, `_` no week and without
  *     copy: F9 ABRIL 2024 / ABRIL 2025            text where the header was printed again, and what the header says
+ *     convention: mondays                         how the user said that weeks are counted
  *     unit: PC = Name; alias                      replaces the directory of the staff's document; "unit: none" empties it
  *     cutoff: 2025-08-15                          the day on which things are judged; before everything unless said
  *     holiday: 2025-06-13                         one more holiday of the municipality
@@ -31,6 +32,7 @@ import type { Review } from '#core/rules/review.ts';
 import { type RuleSettings, readRuleSettings } from '#core/rules/rule-settings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import type { HeaderDifference } from '#core/schedule/schedule.ts';
+import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { workingDays } from '#core/schedule/working-days.ts';
 import { directory } from './directory-builder.ts';
 import { review } from './review-builder.ts';
@@ -113,6 +115,7 @@ function readScenario(rule: string, section: string): RuleScenario {
   const table = { ...lead, rows: lead.rows.filter(isFilled) };
   const months = values('months')[0];
   const cutOff = values('cutoff')[0];
+  const convention = WEEK_CONVENTIONS.find((each) => each === values('convention')[0]);
   const plan: SchedulePlan = {
     headings: values('heading').map(unescaped),
     ...(months === undefined ? {} : { months: readMonths(months, values('weeks')[0]) }),
@@ -122,6 +125,7 @@ function readScenario(rule: string, section: string): RuleScenario {
       return { ...readActivity(cells), rowsAbove: at - above - 1 };
     }),
     headerDifferences: values('copy').map(readCopy),
+    ...(convention === undefined ? {} : { convention }),
     without: (['number', 'responsible'] as const).filter((column) => !table.columns.includes(COLUMN_NAMES[column])),
   };
   const built = schedule(plan);

@@ -1,6 +1,6 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
-import type { DaySpan, Month } from '#core/schedule/day.ts';
+import { type DaySpan, isDay, type Month } from '#core/schedule/day.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
 import type {
   Activity,
@@ -58,6 +58,8 @@ export interface SchedulePlan {
   /** February and March 2025, complete, unless said otherwise. */
   readonly months?: readonly MonthPlan[];
   readonly activities: readonly ActivityPlan[];
+  /** How the user said that weeks are counted. */
+  readonly convention?: WeekConvention;
   /** Where the header, printed again, says something else. */
   readonly headerDifferences?: readonly HeaderDifference[];
   /** Columns the sheet does not have. */
@@ -77,7 +79,7 @@ export function schedule(plan: SchedulePlan): Schedule {
   const firstRow = monthRow + 2;
   const plans = plan.months ?? completeMonths('2025-02', '2025-03');
   const months = monthGroups(plans, monthRow);
-  const weeks = weeksOf(plans, months);
+  const weeks = weeksOf(plans, months, plan.convention);
   const blanks = plans.flatMap((month, at) => columnsOf(month, months[at]).filter(({ label }) => label === '_'));
   const columns = { ...COLUMNS, ...Object.fromEntries((plan.without ?? []).map((name) => [name, null])) };
   const activities = activitiesOf(plan.activities, firstRow, columns, weeks, weeks.length + blanks.length);
@@ -99,6 +101,7 @@ export function schedule(plan: SchedulePlan): Schedule {
       .sort((a, b) => a - b),
     headerDifferences: plan.headerDifferences ?? [],
     activities,
+    ...(plan.convention === undefined ? {} : { convention: plan.convention }),
   };
 }
 
@@ -127,27 +130,37 @@ function columnsOf(plan: MonthPlan, group: MonthGroup | undefined): { label: str
   return labelsOf(plan).map((label, index) => ({ label, column: (group?.column ?? 0) + index }));
 }
 
-function weeksOf(plans: readonly MonthPlan[], months: readonly MonthGroup[]): Week[] {
-  const convention = fittingConvention(
-    months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
-  );
+function weeksOf(plans: readonly MonthPlan[], months: readonly MonthGroup[], told?: WeekConvention): Week[] {
+  const dated = months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }]));
+  const convention = told ?? fittingConvention(dated);
   return plans.flatMap((plan, at) => {
     const columns = columnsOf(plan, months[at]).filter(({ label }) => label !== '_');
     const numbers = columns.map(({ label }) => Number(label));
     const counted = numbers.every((number, index) => number <= 6 && number > (numbers[index - 1] ?? 0));
     return columns.map(({ label, column }, index): Week => {
       const ordinal = counted ? (numbers[index] ?? 0) : index + 1;
-      const days = plan.month === null ? null : daysOf(plan.month, label, ordinal, convention);
+      const days = plan.month === null ? null : daysOf(plan, plan.month, label, ordinal, convention);
       return { month: plan.month, ordinal, column, label: label === '-' ? '' : label, days };
     });
   });
 }
 
-/** The days that a label such as `3-7` says, otherwise those of the calendar. */
-function daysOf(month: Month, label: string, ordinal: number, convention: WeekConvention): DaySpan | null {
+/** More columns than these are days. */
+const MOST_WEEKS = 7;
+
+/** The days that a label such as `3-7` says, the day of a column of days, otherwise those of the calendar. */
+function daysOf(
+  { weeks }: MonthPlan,
+  month: Month,
+  label: string,
+  ordinal: number,
+  convention: WeekConvention,
+): DaySpan | null {
   const [from, to] = (/^(\d+)-(\d+)$/.exec(label)?.slice(1) ?? []).map((day) => `${month}-${day.padStart(2, '0')}`);
   if (from !== undefined && to !== undefined) return { from, to };
-  return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
+  if (weeks <= MOST_WEEKS) return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
+  const day = `${month}-${label.padStart(2, '0')}`;
+  return isDay(day) ? { from: day, to: day } : null;
 }
 
 function activitiesOf(

@@ -114,7 +114,7 @@ describe('any schedule', () => {
 });
 
 /** Rules that speak of the order of the rows, or of the last of them. */
-const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'empty-activity'];
+const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'number-order', 'empty-activity'];
 
 function findingsByActivity(plans: readonly ActivityPlan[]): string[] {
   const built = assigned(plans, ['CRONOGRAMA 2023']);

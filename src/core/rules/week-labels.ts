@@ -1,0 +1,141 @@
+/** Week labels that do not count up, whatever they count by. */
+
+import { readWeekLabel } from '#core/reading/week-label.ts';
+import { addDays, type Day, daysBetween } from '#core/schedule/day.ts';
+import { eachWeek, weeksByMonth } from '#core/schedule/month-weeks.ts';
+import type { MonthGroup, Schedule, Week } from '#core/schedule/schedule.ts';
+import { hasDays } from './evident-convention.ts';
+
+/** A label that is not the one that should stand there. */
+export interface LabelSlip {
+  readonly group: MonthGroup;
+  readonly week: Week;
+  /** The week before it under the same month. */
+  readonly before: Week | null;
+  /** The number or the first day that should stand there; null where it cannot be told. */
+  readonly expected: number | Day | null;
+  /** The week after it, where the labels of both have changed places. */
+  readonly swapped: Week | null;
+}
+
+/** A label's place in the count; null where it says none. */
+interface Counted {
+  readonly group: MonthGroup;
+  readonly week: Week;
+  readonly value: number | null;
+  /** Columns without label right before it, which may stand for what is left out. */
+  readonly blanks: number;
+}
+
+/** Share of the labels that must be numbers of weeks for the others to be slips. */
+const NUMBERED_SHARE = 0.8;
+/** With more slips than two, or than one label in so many, the labels follow some other plan. */
+const LABELS_PER_SLIP = 8;
+const EPOCH = '2000-01-01';
+
+/** The labels out of place; none where the labels follow no plan that is known. */
+export function labelSlips(schedule: Pick<Schedule, 'months' | 'weeks' | 'unlabelled'>): LabelSlip[] {
+  const blanks = blankColumns(schedule);
+  const months = weeksByMonth(schedule).map(({ group, columns }) =>
+    eachWeek(columns).map((week, index, all): Counted => {
+      const from = all[index - 1]?.column ?? group.column - 1;
+      const between = blanks.filter((column) => column > from && column < week.column);
+      return { group, week, value: numberOf(week.label), blanks: between.length };
+    }),
+  );
+  const labels = months.flat().filter(({ week }) => week.label !== '');
+  const isNumbered = labels.filter(({ value }) => value !== null).length >= labels.length * NUMBERED_SHARE;
+  const slips = !isNumbered
+    ? months.flatMap((month) => daySlips(month.map(dated), true))
+    : areDays(months)
+      ? months.flatMap((month) => daySlips(month, false))
+      : countSlips(months);
+  return slips.length * 3 > labels.length || slips.length > Math.max(2, labels.length / LABELS_PER_SLIP) ? [] : slips;
+}
+
+function blankColumns({ weeks, unlabelled = [] }: Pick<Schedule, 'weeks' | 'unlabelled'>): number[] {
+  const own = new Set(weeks.map(({ column }) => column));
+  return unlabelled.filter((column) => !own.has(column));
+}
+
+function numberOf(label: string): number | null {
+  const read = readWeekLabel(label);
+  return read?.kind === 'ordinal' || read?.kind === 'fortnight' ? read.ordinal : null;
+}
+
+function dated(counted: Counted): Counted {
+  const { days, label } = counted.week;
+  return { ...counted, value: days === null || label === '' ? null : daysBetween(EPOCH, days.from) };
+}
+
+/** Whether the numbers are those of days: more than a month has weeks, or mostly further apart than one. */
+function areDays(months: readonly (readonly Counted[])[]): boolean {
+  const steps = months.flatMap((month) =>
+    month.slice(1).map(({ value }, at) => (value ?? 0) - (month[at]?.value ?? 0)),
+  );
+  return months.some(([first]) => first !== undefined && hasDays(first.group)) || wide(steps) * 2 > steps.length;
+}
+
+function wide(steps: readonly number[]): number {
+  return steps.filter((step) => step > 1).length;
+}
+
+/** Days under one month that do not go up. The first and the last may belong to the months beside it. */
+function daySlips(month: readonly Counted[], areDates: boolean): LabelSlip[] {
+  const known = month.filter(({ value }) => value !== null);
+  const valueAt = (at: number): number => known[at]?.value ?? Number.NaN;
+  const step = areDates || !month.some(({ group }) => hasDays(group)) ? 7 : 1;
+  return known.flatMap((counted, at) => {
+    const [value, last] = [valueAt(at), valueAt(at - 1)];
+    const isBeside = value !== last && (at === 1 || (at === known.length - 1 && !areDates));
+    if (at === 0 || value > last || isBeside) return [];
+    const isLate = value - valueAt(at - 2) === 2 * step;
+    const wrong = isLate ? at - 1 : at;
+    const due = valueAt(wrong - 1) + step;
+    const fits = isLate || valueAt(at + 1) === due + step;
+    const expected = areDates ? addDays(EPOCH, due) : due;
+    return [{ ...placed(known[wrong] ?? counted, known[wrong - 1]), expected: fits ? expected : null, swapped: null }];
+  });
+}
+
+function placed({ group, week }: Counted, before: Counted | undefined): Pick<LabelSlip, 'group' | 'week' | 'before'> {
+  return { group, week, before: before?.week ?? null };
+}
+
+/** Weeks that do not count on by one: from 1 in each month or, where most months go on from the one before, through the year. */
+function countSlips(months: readonly (readonly Counted[])[]): LabelSlip[] {
+  const starts = months.slice(1).map((month, at) => {
+    const [first, last] = [month[0]?.value ?? null, months[at]?.at(-1)?.value ?? null];
+    if (first === 1) return 'again';
+    return first !== null && last !== null && (first === last || first === last + 1) ? 'on' : 'neither';
+  });
+  const runsOn = starts.filter((start) => start === 'on').length > starts.filter((start) => start === 'again').length;
+  return months.flatMap((month, at) => {
+    const isFree = runsOn
+      ? at === 0 || starts[at - 1] !== 'neither'
+      : at === 0 && month.every(({ value }) => value !== 1);
+    const last = runsOn ? (months[at - 1]?.at(-1)?.value ?? null) : 0;
+    return monthSlips(month, isFree ? null : last);
+  });
+}
+
+/** `last` is the number the month goes on from; null where it may begin with any. */
+function monthSlips(month: readonly Counted[], last: number | null): LabelSlip[] {
+  const slips: LabelSlip[] = [];
+  const known = month.flatMap((counted, at) => {
+    const above = month.slice(0, at).reduce((place, { value }, index) => (value === null ? place : index), -1);
+    return counted.value === null ? [] : [{ ...counted, value: counted.value, skipped: at - above - 1, at }];
+  });
+  let base = last;
+  for (const [index, { value, blanks, skipped, at, ...counted }] of known.entries()) {
+    const next = known[index + 1];
+    const expected: number = (base ?? value - 1) + 1 + skipped;
+    const isFine = base === null || (value > base && value <= expected + blanks);
+    const swapped = next?.value === expected && value === expected + 1 ? next.week : null;
+    const before = slips.at(-1);
+    base = isFine || next?.value === value + 1 ? value : expected;
+    if (isFine || before?.swapped === counted.week) continue;
+    slips.push({ ...placed({ ...counted, value, blanks }, month[at - 1]), expected, swapped });
+  }
+  return slips;
+}

@@ -5,9 +5,10 @@ import type { Answers } from '#core/schedule/decision.ts';
 import type { Header, MonthCell } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel } from './mark-text.ts';
-import { readMisspeltMonth } from './month-label.ts';
+import { readMisspeltMonth, readMonthLabel } from './month-label.ts';
 import { isPeriodLabel, readYearLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
+import { columnsInUse } from './weeks-in-use.ts';
 
 /** The answer that weeks whose labels begin again belong to the next month. */
 export const NEXT_MONTH = 'siguiente';
@@ -105,6 +106,20 @@ function isInGap({ months }: Header, column: number): boolean {
   return before !== undefined && after !== undefined && (before.month + 1) % 12 === (after.month + 11) % 12;
 }
 
+/**
+ * Whether a month without a name of its own begins under the one before, which no merge ends: where its name is misspelt,
+ * or where the weeks are counted from the start again and just this month is missing.
+ */
+function startsNameless(grid: Grid, header: Header, column: number): boolean {
+  const { monthRow, weekRow } = header;
+  const label = grid.text(monthRow, column).trim();
+  if (!mayBeNameless(grid, header, column) || !isHome(grid, monthRow, column)) return false;
+  if (weekRow === null) return readMonthLabel(label, label) === null;
+  const [own, before] = [column, column - 1].map((at) => labelAt(grid, weekRow, at));
+  const again = own?.kind === 'ordinal' && before?.kind === 'ordinal' && own.ordinal < before.ordinal;
+  return again && (label !== '' || isInGap(header, column));
+}
+
 /** Whether another month begins at the column: a name of its own, or weeks that are counted from the start again. */
 function startsMonth(grid: Grid, { monthRow, weekRow }: Header, column: number): boolean {
   if (grid.hasText(monthRow, column)) return isHome(grid, monthRow, column);
@@ -143,8 +158,9 @@ function reachOf(grid: Grid, header: Header, cell: MonthCell, end: number): numb
   const isLast = end > grid.columns;
   const merge = grid.merge(header.monthRow, cell.column);
   const merged = merge !== undefined && merge.columns > 1;
-  if (!merged && !isLast) return end - 1;
   const repeated = header.months.filter(({ month, year }) => month === cell.month && year === cell.year);
+  const nameless = range(cell.column + 1, end - 1).find((column) => startsNameless(grid, header, column));
+  if (!merged && !isLast) return (nameless ?? end) - 1;
   let last = merged ? merge.column + merge.columns - 1 : Math.max(...repeated.map(({ column }) => column));
   while (last + 1 < end && goesOn(grid, header, last + 1, merged)) last += 1;
   return last;
@@ -177,34 +193,6 @@ export function isOther(grid: Grid, header: Header, column: number): boolean {
     const isLabel = labelAt(grid, row, column) !== null || isPeriodLabel(text) || readKindLabel(text) !== null;
     return !isLabel && readMisspeltMonth(text) === null;
   });
-}
-
-/** Columns without label among labelled ones are only weeks when something stands in them. */
-function columnsInUse(
-  grid: Grid,
-  header: Header,
-  columns: readonly number[],
-  isTold: (column: number) => boolean,
-): number[] {
-  const labelled = columns.filter((column) => isTold(column) || isLabelled(grid, header, column));
-  const merge = grid.merge(header.monthRow, columns[0] ?? 0);
-  if (labelled.length === 0 && header.weekRow !== null) return [...columns];
-  const isMerged = (column: number): boolean => merge !== undefined && column < merge.column + merge.columns;
-  return columns.filter(
-    (column) =>
-      labelled.includes(column) || ((isMerged(column) || header.weekRow === null) && isUsed(grid, header, column)),
-  );
-}
-
-function isLabelled(grid: Grid, header: Header, column: number): boolean {
-  const rows = [header.weekRow ?? header.monthRow, header.kindRow].filter((row) => row !== null);
-  return rows.some((row) => grid.hasText(row, column));
-}
-
-function isUsed(grid: Grid, header: Header, column: number): boolean {
-  return range(header.bottom + 1, header.end - 1).some(
-    (row) => grid.hasText(row, column) || grid.fill(row, column) !== grid.fill(row, column - 1),
-  );
 }
 
 /** A week begins where its planned or executed column comes again; without such columns each column is a week. */

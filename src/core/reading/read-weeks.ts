@@ -6,7 +6,7 @@ import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/sche
 import type { Header } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import type { UndatedMonth } from './read-months.ts';
-import { readWeekLabel, type WeekLabel } from './week-label.ts';
+import { type LabelledDays, readWeekLabel, type WeekLabel } from './week-label.ts';
 
 /** More columns in a month than it can have weeks are days. */
 const MOST_WEEKS = 6;
@@ -127,10 +127,7 @@ function daysOf(
 ): DaySpan | null {
   const label = labels[index] ?? null;
   if (label?.kind === 'date') return weekFrom(label.day);
-  if (label?.kind === 'days') {
-    if (areDates(labels, month)) return weekFrom(`${month}-${String(label.firstDay).padStart(2, '0')}`);
-    return labelledDays(month, label.firstDay, label.lastDay);
-  }
+  if (label?.kind === 'days') return daysNamed(month, labels, index, label);
   if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
   if (label !== null && daysAsColumns && labels.length > MOST_WEEKS && countUp(labels)) {
     return labelledDays(month, label.ordinal, label.ordinal);
@@ -141,6 +138,18 @@ function daysOf(
     return start && weekFrom(start.from);
   }
   return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
+}
+
+/** A first week such as `28-2` under May begins in the month before; a later one ends in the next. */
+function daysNamed(
+  month: Month,
+  labels: readonly Label[],
+  index: number,
+  { firstDay, lastDay }: LabelledDays,
+): DaySpan | null {
+  if (areDates(labels, month)) return weekFrom(`${month}-${String(firstDay).padStart(2, '0')}`);
+  const reachesBack = index === 0 && labels.length > 1 && lastDay < firstDay;
+  return labelledDays(reachesBack ? addMonths(month, -1) : month, firstDay, lastDay);
 }
 
 /** `03/03 10/03 17/03` under March are the days on which the weeks begin, and no spans. */

@@ -9,7 +9,7 @@ const MOST_NUMBERS = 12;
 
 /** `3, 5 y fila 10`; after a dozen `y otras`. */
 export function activityNumbers(activities: readonly AssignedActivity[]): string {
-  const names = activities.map(({ number, row }) => numberText(number) || `fila ${row}`);
+  const names = activities.map(({ number, row }) => numberText(number).replace(/[.)]+$/, '') || `fila ${row}`);
   return listing(names.length > MOST_NUMBERS ? [...names.slice(0, MOST_NUMBERS), 'otras'] : names);
 }
 

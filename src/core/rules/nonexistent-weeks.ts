@@ -2,6 +2,7 @@
 
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { readWeekLabel } from '#core/reading/week-label.ts';
+import { monthSpan } from '#core/schedule/day.ts';
 import { weeksByMonth } from '#core/schedule/month-weeks.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 import { markedIn } from './activity-list.ts';
@@ -35,8 +36,10 @@ export function nonexistentWeeks(schedule: AssignedSchedule): NonexistentWeek[] 
   return candidates.flatMap(({ month, week }) => {
     const activities = marked.get(week.column) ?? [];
     const day = dayOf(week, month);
+    const isLabelledOtherwise = day === null ? countedFrom(week) : day <= Number(monthSpan(month.month).to.slice(8));
+    if (activities.length === 0 || isLabelledOtherwise) return [];
     const certain = isEvident || day !== null || !otherWaysCount(month.month, week.ordinal);
-    return activities.length === 0 ? [] : [{ month, week, day, certain, activities }];
+    return [{ month, week, day, certain, activities }];
   });
 }
 
@@ -45,4 +48,10 @@ function dayOf({ label }: Week, month: DatedMonth): number | null {
   const read = readWeekLabel(label);
   if (read?.kind === 'days') return read.firstDay;
   return read?.kind === 'start' || (read?.kind === 'ordinal' && hasDays(month)) ? read.ordinal : null;
+}
+
+/** Whether its label is that of a week which the month has: under one name stand the weeks of two months. */
+function countedFrom({ label, ordinal }: Week): boolean {
+  const read = readWeekLabel(label);
+  return read?.kind === 'ordinal' && read.ordinal < ordinal;
 }

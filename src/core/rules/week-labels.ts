@@ -14,6 +14,8 @@ export interface LabelSlip {
   readonly before: Week | null;
   /** The number or the first day that should stand there; null where it cannot be told. */
   readonly expected: number | Day | null;
+  /** Whether it and those after it only count on behind a gap: a week may be missing before it. */
+  readonly skips: boolean;
   /** The week after it, where the labels of both have changed places. */
   readonly swapped: Week | null;
 }
@@ -94,7 +96,14 @@ function daySlips(month: readonly Counted[], areDates: boolean): LabelSlip[] {
     const due = valueAt(wrong - 1) + step;
     const fits = isLate || valueAt(at + 1) === due + step;
     const expected = areDates ? addDays(EPOCH, due) : due;
-    return [{ ...placed(known[wrong] ?? counted, known[wrong - 1]), expected: fits ? expected : null, swapped: null }];
+    return [
+      {
+        ...placed(known[wrong] ?? counted, known[wrong - 1]),
+        expected: fits ? expected : null,
+        skips: false,
+        swapped: null,
+      },
+    ];
   });
 }
 
@@ -119,23 +128,47 @@ function countSlips(months: readonly (readonly Counted[])[]): LabelSlip[] {
   });
 }
 
+/** A label that says a number, its place under the month, and how many right before it say none. */
+interface Known extends Counted {
+  readonly value: number;
+  readonly at: number;
+  readonly skipped: number;
+}
+
+function knownIn(month: readonly Counted[]): Known[] {
+  const known: Known[] = [];
+  for (const [at, counted] of month.entries()) {
+    const { value } = counted;
+    if (value !== null) known.push({ ...counted, value, at, skipped: at - 1 - (known.at(-1)?.at ?? -1) });
+  }
+  return known;
+}
+
 /** `last` is the number the month goes on from; null where it may begin with any. */
 function monthSlips(month: readonly Counted[], last: number | null): LabelSlip[] {
   const slips: LabelSlip[] = [];
-  const known = month.flatMap((counted, at) => {
-    const above = month.slice(0, at).reduce((place, { value }, index) => (value === null ? place : index), -1);
-    return counted.value === null ? [] : [{ ...counted, value: counted.value, skipped: at - above - 1, at }];
-  });
+  const known = knownIn(month);
   let base = last;
-  for (const [index, { value, blanks, skipped, at, ...counted }] of known.entries()) {
-    const next = known[index + 1];
+  for (const [index, counted] of known.entries()) {
+    const { value, blanks, skipped } = counted;
     const expected: number = (base ?? value - 1) + 1 + skipped;
     const isFine = base === null || (value > base && value <= expected + blanks);
-    const swapped = next?.value === expected && value === expected + 1 ? next.week : null;
-    const before = slips.at(-1);
-    base = isFine || next?.value === value + 1 ? value : expected;
-    if (isFine || before?.swapped === counted.week) continue;
-    slips.push({ ...placed({ ...counted, value, blanks }, month[at - 1]), expected, swapped });
+    const slip = isFine ? null : slipAt(counted, month[counted.at - 1], expected, known[index + 1]);
+    base = slip === null || known[index + 1]?.value === value + 1 ? value : expected;
+    if (slip !== null && slips.at(-1)?.swapped !== counted.week) slips.push(slip);
   }
   return slips;
+}
+
+function slipAt(counted: Known, before: Counted | undefined, expected: number, next: Known | undefined): LabelSlip {
+  const { value } = counted;
+  const goesOn = next === undefined || next.value === value + 1;
+  const isSwapped = next?.value === expected && value === expected + 1;
+  const startsAgain = value === 1 && next?.value === 2;
+  return {
+    ...placed(counted, before),
+    expected: startsAgain ? null : expected,
+    skips: value > expected && goesOn,
+    swapped: isSwapped ? next.week : null,
+  };
 }

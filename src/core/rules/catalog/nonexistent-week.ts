@@ -13,12 +13,16 @@ export const nonexistentWeek = defineRule({
   options: {},
   *check(schedule) {
     for (const { month, week, day, certain, activities } of nonexistentWeeks(schedule)) {
+      const name = capitalized(longMonth(month.month));
       const what = day === null ? `semana ${week.ordinal}` : `día ${day}`;
+      const says = certain
+        ? `no tiene ${what} en el calendario, y`
+        : `puede no tener ${what}, según como se cuenten, y`;
       yield {
         row: schedule.layout.labelRow,
         column: week.column,
         ...(certain ? {} : { atMost: 'info' }),
-        text: `${capitalized(longMonth(month.month))} no tiene ${what} en el calendario, y en esa columna ${areMarked(activities)}.`,
+        text: `${name} ${says} en esa columna ${areMarked(activities)}.`,
         advice: 'Pase esas marcas a una fecha que exista, o corrija el mes o el número de la columna.',
       };
     }

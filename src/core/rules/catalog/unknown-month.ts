@@ -23,7 +23,7 @@ export const unknownMonth = defineRule({
         row,
         column,
         text: `${whatIsWrong(inferred)}; ${reading}.`,
-        advice: fix === null ? 'Escriba el nombre del mes en el encabezado.' : `Escriba ${quote(rewritten(fix))}.`,
+        advice: fix === null ? 'Escriba en el encabezado qué mes es.' : `Escriba ${quote(rewritten(fix))}.`,
         ...(fix === null ? {} : { fix }),
       };
     }
@@ -61,7 +61,8 @@ function spelling(text: string, month: Month | null, inPlace: boolean): TextFix 
   if (month === null || !inPlace) return null;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     if (readMisspeltMonth(word)?.month !== Number(month.slice(5))) continue;
-    return replacing(text, index, index + word.length, inCaseOf(word, monthName(month)));
+    const name = inCaseOf(word, monthName(month));
+    return name === word ? null : replacing(text, index, index + word.length, name);
   }
   return null;
 }

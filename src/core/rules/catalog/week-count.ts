@@ -4,10 +4,11 @@ import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
 import { eachWeek, weeksByMonth } from '#core/schedule/month-weeks.ts';
 import { longMonth, weekSpan } from '#core/schedule/spanish-dates.ts';
-import { WEEK_CONVENTIONS, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
+import { WEEK_CONVENTIONS, type WeekConvention } from '#core/schedule/week-convention.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { listing } from '#core/text/listing.ts';
-import { areWeeks, type DatedMonth, evidentConvention, reliableMonths } from '../evident-convention.ts';
+import type { DatedMonth } from '../evident-convention.ts';
+import { miscountedMonths } from '../miscounted-months.ts';
 import { nonexistentWeeks } from '../nonexistent-weeks.ts';
 import { choice } from '../options.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
@@ -19,15 +20,7 @@ export const weekCount = defineRule({
   severity: 'warning',
   options: { convention: choice<WeekConvention | 'auto'>('auto', ['auto', ...WEEK_CONVENTIONS]) },
   *check(schedule, { convention }) {
-    const months = reliableMonths(schedule.months);
-    const chosen = convention === 'auto' ? evidentConvention(schedule, months) : convention;
-    if (chosen === null || !areWeeks(months)) return;
-    const [first, last] = [schedule.months[0], schedule.months.at(-1)];
-    const counted = months.map((month) => ({ month, calendar: weeksOfMonth(month.month, chosen) }));
-    const wrong = counted.filter(({ month, calendar }) => {
-      const atEdge = month === first || month === last;
-      return month.weeks > calendar.length || (month.weeks < calendar.length && !atEdge);
-    });
+    const wrong = miscountedMonths(schedule, convention);
     if (wrong.length === 0) return;
     const told = new Set(nonexistentWeeks(schedule).flatMap(({ month, certain }) => (certain ? [month] : [])));
     for (const { month, calendar } of wrong) {

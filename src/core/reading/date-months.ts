@@ -9,8 +9,7 @@ import { readMonthLabel } from './month-label.ts';
 import type { UndatedMonth } from './read-months.ts';
 
 /**
- * Dates the months: those that name their year anchor the others; years change where the month's number does not
- * grow. Without any anchor the first month takes `firstYear`; null leaves them undated. A first month that the user gave
+ * Dates the months: those that name their year anchor the others; years change where {@link startsYear} says so. Without any anchor the first month takes `firstYear`; null leaves them undated. A first month that the user gave
  * moves all of them, and one that was given for a column counts for that one alone.
  */
 export function dateMonths(
@@ -33,6 +32,17 @@ export function dateMonths(
   });
 }
 
+/**
+ * Whether a month without a year lies in another one than the month before: its number does not grow, nor does that of the
+ * next one, which goes on from it. Otherwise one of the names is wrong, and the year the same.
+ */
+export function startsYear(months: readonly Pick<UndatedMonth, 'month'>[], at: number): boolean {
+  const numberAt = (index: number): number => months[index]?.month ?? 0;
+  const [month, before] = [numberAt(at), numberAt(at - 1)];
+  const isLate = at > 1 && month === numberAt(at - 2) + 2;
+  return month < before && numberAt(at + 1) < before && !isLate;
+}
+
 function monthName(year: number | null, month: number): Month | null {
   return year === null ? null : `${year}-${String(month).padStart(2, '0')}`;
 }
@@ -46,21 +56,12 @@ function yearsOf(months: readonly UndatedMonth[], firstYear: number | null): (nu
   }
   const start = Math.max(anchor, 0);
   for (const index of range(start + 1, months.length - 1)) {
-    years[index] = years[index] ?? stepYear(years[index - 1], months[index - 1], months[index]);
+    const before = years[index - 1] ?? null;
+    years[index] = years[index] ?? (before === null ? null : before + Number(startsYear(months, index)));
   }
   for (let index = start - 1; index >= 0; index -= 1) {
     const later = years[index + 1];
-    const wraps = (months[index]?.month ?? 0) >= (months[index + 1]?.month ?? 13);
-    years[index] = later === null || later === undefined ? null : later - (wraps ? 1 : 0);
+    years[index] = later === null || later === undefined ? null : later - Number(startsYear(months, index + 1));
   }
   return years;
-}
-
-function stepYear(
-  year: number | null | undefined,
-  before: UndatedMonth | undefined,
-  month: UndatedMonth | undefined,
-): number | null {
-  if (year === null || year === undefined || before === undefined || month === undefined) return null;
-  return month.month <= before.month ? year + 1 : year;
 }

@@ -75,12 +75,18 @@ export function findHeader(grid: Grid, told: number | null): Header | null {
   return { ...header, end: below?.header.top ?? grid.rows + 1, others };
 }
 
+/** Weeks may begin in the month before the first one, or have a wrong date. */
+const MORE_MONTHS = 2;
+
 /** Whether its months are the dates on which the weeks under other months begin. */
 function isWeekRow({ header: { monthRow, weekRow }, months }: Candidate, rows: readonly Candidate[]): boolean {
   return (
     monthRow === weekRow &&
     rows.some(
-      (row) => row.header.monthRow < monthRow && row.header.weekRow === weekRow && row.header.months.length >= months,
+      (row) =>
+        row.header.monthRow < monthRow &&
+        row.header.weekRow === weekRow &&
+        row.header.months.length + MORE_MONTHS >= months,
     )
   );
 }

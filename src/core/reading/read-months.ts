@@ -8,7 +8,7 @@ import { readKindLabel } from './mark-text.ts';
 import { readMisspeltMonth, readMonthLabel } from './month-label.ts';
 import { isPeriodLabel, readYearLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
-import { columnsInUse } from './weeks-in-use.ts';
+import { columnsInUse, isUsed } from './weeks-in-use.ts';
 
 /** The answer that weeks whose labels begin again belong to the next month. */
 export const NEXT_MONTH = 'siguiente';
@@ -31,7 +31,7 @@ export interface WeekBounds {
 export function spreadMonths(grid: Grid, header: Header, bounds: WeekBounds, answers: Answers): UndatedMonth[] {
   const joined = header.months.filter((cell, index) => {
     const before = header.months[index - 1];
-    return before === undefined || before.month !== cell.month || before.year !== cell.year;
+    return before === undefined || !isSame(before, cell) || isSlip(header, index);
   });
   const months = joined.map((cell, index) => {
     const end = joined[index + 1]?.column ?? grid.columns + 1;
@@ -51,6 +51,19 @@ export function spreadMonths(grid: Grid, header: Header, bounds: WeekBounds, ans
   const withWeeks = [...named, ...namelessMonths(grid, header, named, bounds)].sort((a, b) => a.column - b.column);
   const last = movedFrom(withWeeks.at(-1), answers);
   return [...moveWeeks(withWeeks, answers), ...(last.length === 0 ? [] : [nextMonth(withWeeks.at(-1), last)])];
+}
+
+function isSame(one: MonthCell, other: MonthCell): boolean {
+  return one.month === other.month && one.year === other.year;
+}
+
+/** Whether a month with one column each is named again where another one is missing: the only name that comes twice. */
+function isSlip({ months, weekRow }: Header, index: number): boolean {
+  const [cell, next] = [months[index], months[index + 1]];
+  const twice = months.filter((each, at) => at > 0 && isSame(each, months[at - 1] ?? each));
+  return (
+    weekRow === null && twice.length === 1 && next !== undefined && next.month === (((cell?.month ?? 0) + 1) % 12) + 1
+  );
 }
 
 /** Months whose name is missing, misspelt or that of the month before: weeks under none of the others. */
@@ -93,10 +106,18 @@ function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
   const { monthRow, weekRow } = header;
   const label = grid.text(monthRow, column).trim();
   const isMisspelt = label !== '' && readMisspeltMonth(label) !== null;
-  if (weekRow === null || weekRow === monthRow) return isMisspelt && weekRow === null;
+  if (weekRow === monthRow) return false;
+  if (weekRow === null) return isMisspelt || (label === '' && isLeftOut(grid, header, column));
   const isNamed = header.months.some((month) => month.column === (grid.merge(monthRow, column)?.column ?? column));
   const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed || isInGap(header, column);
   return named && labelAt(grid, weekRow, column)?.kind === 'ordinal';
+}
+
+/** Whether, of months with a column each, one without name has marks of its own where just one is missing. */
+function isLeftOut(grid: Grid, header: Header, column: number): boolean {
+  const { months, kindRow } = header;
+  const isWide = months.filter((month, at) => (months[at + 1]?.column ?? 0) - month.column > 1).length > 1;
+  return kindRow === null && !isWide && isInGap(header, column) && isUsed(grid, header, column);
 }
 
 /** Whether between the months around the column just one is missing. */

@@ -7,7 +7,7 @@ import type { Activity, Schedule, ScheduleColumns, ScheduleLayout, TextCell } fr
 import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { columnDecisions } from './column-decisions.ts';
 import { findDateColumns, markByDates, noMarksDecision } from './date-marks.ts';
-import { dateMonths } from './date-months.ts';
+import { dateMonths, startsYear } from './date-months.ts';
 import { columnAnswer, rowAnswer } from './decide.ts';
 import { type LearnedFills, learnFills } from './fill-meaning.ts';
 import { areNumbered, findHeader, type Header } from './find-header.ts';
@@ -155,7 +155,7 @@ function yearOf(
   if (undated.some(({ year }) => year !== null)) return null;
   const titles = readTexts(grid, header.bottom).map(({ text }) => text);
   const texts = rows.map(({ row }) => grid.text(row, columns.activity));
-  const wraps = undated.filter(({ month }, at) => month <= (undated[at - 1]?.month ?? 0));
+  const wraps = undated.filter((_, at) => startsYear(undated, at));
   return findYear(titles, snapshot.name, texts, wraps.length + 1);
 }
 

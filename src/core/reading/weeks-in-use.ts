@@ -31,7 +31,8 @@ function isLabelled(grid: Grid, header: Header, column: number): boolean {
   return rows.some((row) => grid.hasText(row, column));
 }
 
-function isUsed(grid: Grid, header: Header, column: number): boolean {
+/** Whether something stands in the column under the header: a text, or a fill that the column before has not. */
+export function isUsed(grid: Grid, header: Header, column: number): boolean {
   return range(header.bottom + 1, header.end - 1).some(
     (row) => grid.hasText(row, column) || grid.fill(row, column) !== grid.fill(row, column - 1),
   );

@@ -67,7 +67,7 @@ function allColumns(schedule: AssignedSchedule, unlabelled: ReadonlySet<number>)
       columns.map((week) => [week.column, { week, month }] as const),
     ),
   );
-  const names = new Map(months.map(({ column, label }) => [column, label]));
+  const names = new Map(months.map(({ column, label }) => [column, label || OTHER]));
   const isNamed = layout.labelRow === months[0]?.row;
   const all = [...new Set([...weeks.map(({ column }) => column), ...unlabelled])].sort((a, b) => a - b);
   let month = 0;

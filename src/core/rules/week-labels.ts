@@ -14,8 +14,8 @@ export interface LabelSlip {
   readonly before: Week | null;
   /** The number or the first day that should stand there; null where it cannot be told. */
   readonly expected: number | Day | null;
-  /** Whether it and those after it only count on behind a gap: a week may be missing before it. */
-  readonly skips: boolean;
+  /** How many weeks may be missing before it, since it and those after it only count on behind a gap; mostly 0. */
+  readonly leftOut: number;
   /** The week after it, where the labels of both have changed places. */
   readonly swapped: Week | null;
 }
@@ -100,7 +100,7 @@ function daySlips(month: readonly Counted[], areDates: boolean): LabelSlip[] {
       {
         ...placed(known[wrong] ?? counted, known[wrong - 1]),
         expected: fits ? expected : null,
-        skips: false,
+        leftOut: 0,
         swapped: null,
       },
     ];
@@ -168,7 +168,7 @@ function slipAt(counted: Known, before: Counted | undefined, expected: number, n
   return {
     ...placed(counted, before),
     expected: startsAgain ? null : expected,
-    skips: value > expected && goesOn,
+    leftOut: goesOn ? Math.max(0, value - expected) : 0,
     swapped: isSwapped ? next.week : null,
   };
 }

@@ -8,15 +8,18 @@ export interface MonthWeeks {
   readonly columns: readonly Week[];
 }
 
-/** The months in order. Weeks are told apart by their ordinals, since columns may stand between them and months may be named twice. */
+/** The months in order. Columns may stand between the weeks, and a month may be named twice. */
 export function weeksByMonth({ months, weeks }: Pick<Schedule, 'months' | 'weeks'>): MonthWeeks[] {
   let at = 0;
-  return months.map((group) => {
+  return months.map((group, index) => {
     const columns: Week[] = [];
+    const next = months[index + 1]?.column;
     let left = group.weeks;
     for (let week = weeks[at]; week !== undefined; week = weeks[at]) {
-      if (week.ordinal !== columns.at(-1)?.ordinal) left -= 1;
-      if (left < 0) break;
+      const before = columns.at(-1);
+      const isNext = before !== undefined && (week.month !== before.month || week.column === next);
+      if (week.ordinal !== before?.ordinal) left -= 1;
+      if (left < 0 || isNext) break;
       columns.push(week);
       at += 1;
     }

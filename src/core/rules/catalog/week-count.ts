@@ -12,6 +12,7 @@ import { miscountedMonths } from '../miscounted-months.ts';
 import { nonexistentWeeks } from '../nonexistent-weeks.ts';
 import { choice } from '../options.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
+import { labelSlips } from '../week-labels.ts';
 import { capitalized } from '../wording.ts';
 
 export const weekCount = defineRule({
@@ -63,12 +64,15 @@ function violation(schedule: AssignedSchedule, group: DatedMonth, calendar: read
   };
 }
 
-/** The calendar's weeks that the sheet lacks: by days where its columns are dated, otherwise the last ones. */
+/** The calendar's weeks that the sheet lacks: those that its labels leave out or its days do not cover, otherwise the last ones. */
 function missingWeeks(schedule: AssignedSchedule, month: DatedMonth, calendar: readonly DaySpan[]): readonly DaySpan[] {
-  const columns = weeksByMonth(schedule).find(({ group }) => group === month)?.columns ?? [];
-  const weeks = eachWeek(columns);
+  const count = calendar.length - month.weeks;
+  const slip = labelSlips(schedule).find(({ group, leftOut }) => group === month && leftOut === count);
+  const weeks = eachWeek(weeksByMonth(schedule).find(({ group }) => group === month)?.columns ?? []);
+  const at = weeks.findIndex(({ column }) => column === slip?.week.column);
+  if (at >= 0) return calendar.slice(at, at + count);
   const missing = calendar.filter((span) => !weeks.some(({ days }) => days !== null && overlap(days, span)));
-  return missing.length === calendar.length - month.weeks ? missing : calendar.slice(month.weeks);
+  return missing.length === count ? missing : calendar.slice(month.weeks);
 }
 
 function overlap(a: DaySpan, b: DaySpan): boolean {

@@ -18,7 +18,7 @@ export const weekLabelOrder = defineRule({
     const short = miscountedMonths(schedule, 'auto').filter(({ month, calendar }) => month.weeks < calendar.length);
     const groups = new Set<MonthGroup>(short.map(({ month }) => month));
     for (const slip of slips) {
-      if (slip.skips && groups.has(slip.group)) continue;
+      if (slip.leftOut > 0 && groups.has(slip.group)) continue;
       yield {
         row: schedule.layout.labelRow,
         column: slip.week.column,

@@ -116,8 +116,10 @@ function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
 /** Whether, of months with a column each, one without name has marks of its own where just one is missing. */
 function isLeftOut(grid: Grid, header: Header, column: number): boolean {
   const { months, kindRow } = header;
-  const isWide = months.filter((month, at) => (months[at + 1]?.column ?? 0) - month.column > 1).length > 1;
-  return kindRow === null && !isWide && isInGap(header, column) && isUsed(grid, header, column);
+  const wide = months.filter((month, at) => (months[at + 1]?.column ?? 0) - month.column > 1);
+  return (
+    kindRow === null && wide.length * 2 <= months.length && isInGap(header, column) && isUsed(grid, header, column)
+  );
 }
 
 /** Whether between the months around the column just one is missing. */

@@ -2,7 +2,8 @@
 
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { Month } from '#core/schedule/day.ts';
-import type { MonthGroup } from '#core/schedule/schedule.ts';
+import { weeksByMonth } from '#core/schedule/month-weeks.ts';
+import type { MonthGroup, Schedule } from '#core/schedule/schedule.ts';
 import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
 import { fitsBetterOtherwise } from './counting-ways.ts';
 import { namedMonths } from './header-months.ts';
@@ -28,15 +29,20 @@ export function reliableMonths(months: readonly MonthGroup[]): DatedMonth[] {
   return months.filter((group): group is DatedMonth => group.month !== null && !misplaced.has(group));
 }
 
-/** Whether the month has more columns than it can have weeks: its days. */
-export function hasDays({ weeks }: MonthGroup): boolean {
-  return weeks > MOST_WEEKS;
+/** The months whose columns are days: more than it can have weeks, or read as such. */
+export function dailyMonths(schedule: Pick<Schedule, 'months' | 'weeks'>): ReadonlySet<MonthGroup> {
+  const daily = weeksByMonth(schedule).filter(({ group, columns }) => {
+    const days = columns.filter(({ days }) => days !== null && days.from === days.to);
+    return group.weeks > MOST_WEEKS || days.length * 2 > columns.length;
+  });
+  return new Set(daily.map(({ group }) => group));
 }
 
-/** Whether the columns of the months are weeks, and neither days nor parts of a month longer than a week. */
-export function areWeeks(months: readonly MonthGroup[]): boolean {
-  const usual = months.filter((month) => !hasDays(month) && month.weeks >= FEWEST_WEEKS);
-  return usual.length * 2 >= months.length;
+/** Whether most months have weeks, and neither days nor parts longer than a week. */
+export function areWeeks(schedule: Pick<Schedule, 'months' | 'weeks'>): boolean {
+  const daily = dailyMonths(schedule);
+  const usual = schedule.months.filter((month) => !daily.has(month) && month.weeks >= FEWEST_WEEKS);
+  return usual.length * 2 >= schedule.months.length;
 }
 
 /** The convention the user gave, or the one the sheet follows but for a few slips; null when none is evident. */

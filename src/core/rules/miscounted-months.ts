@@ -16,7 +16,7 @@ export interface MiscountedMonth {
 export function miscountedMonths(schedule: AssignedSchedule, told: WeekConvention | 'auto'): MiscountedMonth[] {
   const months = reliableMonths(schedule.months);
   const convention = told === 'auto' ? evidentConvention(schedule, months) : told;
-  if (convention === null || !areWeeks(months)) return [];
+  if (convention === null || !areWeeks(schedule)) return [];
   const [first, last] = [schedule.months[0], schedule.months.at(-1)];
   return months.flatMap((month) => {
     const calendar = weeksOfMonth(month.month, convention);

@@ -7,7 +7,7 @@ import { weeksByMonth } from '#core/schedule/month-weeks.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 import { markedIn } from './activity-list.ts';
 import { otherWaysCount } from './counting-ways.ts';
-import { type DatedMonth, evidentConvention, hasDays, reliableMonths } from './evident-convention.ts';
+import { type DatedMonth, dailyMonths, evidentConvention, reliableMonths } from './evident-convention.ts';
 
 /** One such column. */
 export interface NonexistentWeek {
@@ -32,10 +32,11 @@ export function nonexistentWeeks(schedule: AssignedSchedule): NonexistentWeek[] 
   );
   const marked = markedIn(schedule.activities, new Set(candidates.map(({ week }) => week.column)));
   if (marked.size === 0) return [];
+  const daily = dailyMonths(schedule);
   const isEvident = evidentConvention(schedule, reliableMonths(schedule.months)) !== null;
   return candidates.flatMap(({ month, week }) => {
     const activities = marked.get(week.column) ?? [];
-    const day = dayOf(week, month);
+    const day = dayOf(week, daily.has(month));
     const isLabelledOtherwise = day === null ? countedFrom(week) : day <= Number(monthSpan(month.month).to.slice(8));
     if (activities.length === 0 || isLabelledOtherwise) return [];
     const certain = isEvident || day !== null || !otherWaysCount(month.month, week.ordinal);
@@ -44,10 +45,10 @@ export function nonexistentWeeks(schedule: AssignedSchedule): NonexistentWeek[] 
 }
 
 /** Columns of days carry plain numbers, like those of weeks. */
-function dayOf({ label }: Week, month: DatedMonth): number | null {
+function dayOf({ label }: Week, isDaily: boolean): number | null {
   const read = readWeekLabel(label);
   if (read?.kind === 'days') return read.firstDay;
-  return read?.kind === 'start' || (read?.kind === 'ordinal' && hasDays(month)) ? read.ordinal : null;
+  return read?.kind === 'start' || (read?.kind === 'ordinal' && isDaily) ? read.ordinal : null;
 }
 
 /** Whether its label is that of a week which the month has: under one name stand the weeks of two months. */

@@ -4,7 +4,7 @@ import { readWeekLabel } from '#core/reading/week-label.ts';
 import { addDays, type Day, daysBetween } from '#core/schedule/day.ts';
 import { eachWeek, weeksByMonth } from '#core/schedule/month-weeks.ts';
 import type { MonthGroup, Schedule, Week } from '#core/schedule/schedule.ts';
-import { hasDays } from './evident-convention.ts';
+import { dailyMonths } from './evident-convention.ts';
 
 /** A label that is not the one that should stand there. */
 export interface LabelSlip {
@@ -34,6 +34,8 @@ const NUMBERED_SHARE = 0.8;
 /** With more slips than two, or than one label in so many, the labels follow some other plan. */
 const LABELS_PER_SLIP = 8;
 const EPOCH = '2000-01-01';
+/** Days. */
+const WEEK = 7;
 
 /** The labels out of place; none where the labels follow no plan that is known. */
 export function labelSlips(schedule: Pick<Schedule, 'months' | 'weeks' | 'unlabelled'>): LabelSlip[] {
@@ -46,13 +48,17 @@ export function labelSlips(schedule: Pick<Schedule, 'months' | 'weeks' | 'unlabe
     }),
   );
   const labels = months.flat().filter(({ week }) => week.label !== '');
-  const isNumbered = labels.filter(({ value }) => value !== null).length >= labels.length * NUMBERED_SHARE;
-  const slips = !isNumbered
-    ? months.flatMap((month) => daySlips(month.map(dated), true))
-    : areDays(months)
-      ? months.flatMap((month) => daySlips(month, false))
-      : countSlips(months);
+  const numbered = labels.filter(({ value }) => value !== null);
+  const isNumbered = numbered.length >= labels.length * NUMBERED_SHARE;
+  const slips = isNumbered
+    ? numberSlips(months, dailyMonths(schedule).size > 0)
+    : months.flatMap((month) => daySlips(month.map(dated), null));
   return slips.length * 3 > labels.length || slips.length > Math.max(2, labels.length / LABELS_PER_SLIP) ? [] : slips;
+}
+
+function numberSlips(months: readonly (readonly Counted[])[], areDays: boolean): LabelSlip[] {
+  if (!areDays && !areApart(months)) return countSlips(months);
+  return months.flatMap((month) => daySlips(month, areDays ? 1 : WEEK));
 }
 
 function blankColumns({ weeks, unlabelled = [] }: Pick<Schedule, 'weeks' | 'unlabelled'>): number[] {
@@ -70,31 +76,31 @@ function dated(counted: Counted): Counted {
   return { ...counted, value: days === null || label === '' ? null : daysBetween(EPOCH, days.from) };
 }
 
-/** Whether the numbers are those of days: more than a month has weeks, or mostly further apart than one. */
-function areDays(months: readonly (readonly Counted[])[]): boolean {
+/** Whether most numbers are further apart than one: the days on which weeks begin. */
+function areApart(months: readonly (readonly Counted[])[]): boolean {
   const steps = months.flatMap((month) =>
     month.slice(1).map(({ value }, at) => (value ?? 0) - (month[at]?.value ?? 0)),
   );
-  return months.some(([first]) => first !== undefined && hasDays(first.group)) || wide(steps) * 2 > steps.length;
+  return steps.filter((step) => step > 1).length * 2 > steps.length;
 }
 
-function wide(steps: readonly number[]): number {
-  return steps.filter((step) => step > 1).length;
-}
-
-/** Days under one month that do not go up. The first and the last may belong to the months beside it. */
-function daySlips(month: readonly Counted[], areDates: boolean): LabelSlip[] {
+/**
+ * Days under one month that do not go up by about so much; null where they are dates, a week apart. Plain numbers at
+ * either end may belong to the months beside it, and dates at the start.
+ */
+function daySlips(month: readonly Counted[], step: number | null): LabelSlip[] {
   const known = month.filter(({ value }) => value !== null);
   const valueAt = (at: number): number => known[at]?.value ?? Number.NaN;
-  const step = areDates || !month.some(({ group }) => hasDays(group)) ? 7 : 1;
+  const areDates = step === null;
+  const apart = step ?? WEEK;
   return known.flatMap((counted, at) => {
     const [value, last] = [valueAt(at), valueAt(at - 1)];
     const isBeside = value !== last && (at === 1 || (at === known.length - 1 && !areDates));
     if (at === 0 || value > last || isBeside) return [];
-    const isLate = value - valueAt(at - 2) === 2 * step;
+    const isLate = value - valueAt(at - 2) === 2 * apart;
     const wrong = isLate ? at - 1 : at;
-    const due = valueAt(wrong - 1) + step;
-    const fits = isLate || valueAt(at + 1) === due + step;
+    const due = valueAt(wrong - 1) + apart;
+    const fits = isLate || valueAt(at + 1) === due + apart;
     const expected = areDates ? addDays(EPOCH, due) : due;
     return [
       {
@@ -120,12 +126,18 @@ function countSlips(months: readonly (readonly Counted[])[]): LabelSlip[] {
   });
   const runsOn = starts.filter((start) => start === 'on').length > starts.filter((start) => start === 'again').length;
   return months.flatMap((month, at) => {
-    const isFree = runsOn
-      ? at === 0 || starts[at - 1] !== 'neither'
-      : at === 0 && month.every(({ value }) => value !== 1);
-    const last = runsOn ? (months[at - 1]?.at(-1)?.value ?? null) : 0;
-    return monthSlips(month, isFree ? null : last);
+    const start = starts[at - 1];
+    const last = months[at - 1] ?? [];
+    if (runsOn) return monthSlips(month, start === 'neither' ? (last.at(-1)?.value ?? null) : null);
+    const isFree = start === undefined ? month.every(({ value }) => value !== 1) : start === 'on' && endsAgain(last);
+    return monthSlips(month, isFree ? null : 0);
   });
+}
+
+/** Whether the count begins again before the month ends: its name reaches over the first weeks of the next one. */
+function endsAgain(month: readonly Counted[]): boolean {
+  const values = month.map(({ value }) => value ?? 0);
+  return (values.at(-1) ?? 0) < Math.max(...values);
 }
 
 /** A label that says a number, its place under the month, and how many right before it say none. */
@@ -164,7 +176,7 @@ function slipAt(counted: Known, before: Counted | undefined, expected: number, n
   const { value } = counted;
   const goesOn = next === undefined || next.value === value + 1;
   const isSwapped = next?.value === expected && value === expected + 1;
-  const startsAgain = value === 1 && next?.value === 2;
+  const startsAgain = value === 1 && (next === undefined || next.value === 2);
   return {
     ...placed(counted, before),
     expected: startsAgain ? null : expected,

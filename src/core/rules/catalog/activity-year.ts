@@ -5,7 +5,7 @@ import { listing } from '#core/text/listing.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
-import { activityName, capitalized } from '../wording.ts';
+import { activityName, capitalized, numberText } from '../wording.ts';
 import { evidenceSentences, type YearEvidence, yearEvidence } from '../year-evidence.ts';
 import { type YearMention, yearMentions } from '../year-mentions.ts';
 
@@ -13,6 +13,8 @@ import { type YearMention, yearMentions } from '../year-mentions.ts';
 const FAR = 2;
 /** So many activities must say the same of the schedule's year for the year before to be a slip. */
 const FEWEST_ALIKE = 3;
+/** Where more texts have a year of their own, these are numbers of something, or years on purpose. */
+const MOST_SLIPS = 4;
 const ABOUT_THE_SCHEDULE =
   /cronograma|rendicion|estrategia|audiencia|dialogo|feria|foro|encuentro|micrositio|plan de (?:accion|trabajo)|convocatoria/;
 /** Norms, studies, aims and comparisons have years of their own. */
@@ -37,11 +39,14 @@ export const activityYear = defineRule({
     const usual = tally(
       all.flatMap(({ mention, title }) => (isWithin(mention, evidence) ? [lead(mention, title)] : [])),
     );
-    for (const { activity, mentions } of named) {
-      const [mention] = mentions;
-      if (mention === undefined || mentions.length > 1 || times.get(mention.from) !== 1) continue;
-      const severity = judged(mention, activity.title, evidence, usual);
-      if (severity === null) continue;
+    const found = named.flatMap(({ activity, mentions: [mention, ...others] }) => {
+      if (mention === undefined || others.length > 0 || times.get(mention.from) !== 1) return [];
+      const severity =
+        mention.text === numberText(activity.number) ? null : judged(mention, activity.title, evidence, usual);
+      return severity === null ? [] : [{ activity, mention, severity }];
+    });
+    if (found.length > MOST_SLIPS) return;
+    for (const { activity, mention, severity } of found) {
       const said = `«${oneLine(mention.text)}»`;
       yield {
         row: activity.row,

@@ -1,5 +1,6 @@
 /** Months of the header out of order. */
 
+import type { Month } from '#core/schedule/day.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
 import { namedMonths } from '../header-months.ts';
@@ -24,7 +25,7 @@ export const monthOrder = defineRule({
         about: month,
         text:
           written === undefined
-            ? `${quote(label)} está fuera de orden: aparece ${where(months[at - 1], months[at + 1])}.`
+            ? `${nameOf(label, month)} está fuera de orden: aparece ${where(months[at - 1], months[at + 1])}.`
             : `El encabezado dice ${quote(label)}, pero usted respondió que este mes es ${name}.`,
         advice:
           name === ''
@@ -46,9 +47,14 @@ export const monthOrderNotes: RuleNotes<typeof monthOrder> = {
   optionNotes: {},
 };
 
+/** A label without year leaves open which month is meant. */
+function nameOf(label: string, month: Month): string {
+  return /\d/.test(label) ? quote(label) : `${quote(label)} (${longMonth(month)})`;
+}
+
 function where(before: MonthGroup | undefined, after: MonthGroup | undefined): string {
-  const nameOf = ({ label, month }: MonthGroup): string =>
+  const named = ({ label, month }: MonthGroup): string =>
     label === '' && month !== null ? longMonth(month) : quote(label);
-  if (before !== undefined) return `después de ${nameOf(before)}`;
-  return after === undefined ? 'al comienzo' : `antes de ${nameOf(after)}`;
+  if (before !== undefined) return `después de ${named(before)}`;
+  return after === undefined ? 'al comienzo' : `antes de ${named(after)}`;
 }

@@ -30,7 +30,7 @@ export const repeatedMonthNotes: RuleNotes<typeof repeatedMonth> = {
     'Busca meses que están en dos lugares del encabezado. Si por su lugar uno de ellos tendría que ser otro mes, señala ese.',
   reason: 'Lo que se marca en el mes repetido queda con la fecha de otro mes.',
   source: 'Calendario civil.',
-  example: 'Marzo de 2025 está dos veces en el encabezado: también en la columna I.',
+  example: 'Marzo de 2025 está dos veces en el encabezado: también está en la columna I.',
   fixable: false,
   optionNotes: {},
 };
@@ -45,7 +45,7 @@ function violation({ group, month, expected }: NamedMonth, other: NamedMonth, pr
     row,
     column,
     about: month,
-    text: `${capitalized(longMonth(month))} está dos veces en el encabezado: también en la columna ${columnLetters(other.group.column)}.`,
+    text: `${capitalized(longMonth(month))} está dos veces en el encabezado: también está en la columna ${columnLetters(other.group.column)}.`,
     advice:
       expected === null || present.has(expected)
         ? 'Corrija el mes o el año de una de las dos, o quite las columnas que sobran.'

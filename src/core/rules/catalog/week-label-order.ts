@@ -23,7 +23,7 @@ export const weekLabelOrder = defineRule({
         row: schedule.layout.labelRow,
         column: slip.week.column,
         text: `En ${slip.group.month === null ? quote(slip.group.label) : longMonth(slip.group.month)}, ${whatIsWrong(slip)}.`,
-        advice: 'Corrija lo que dice la columna, o agregue la semana que falta.',
+        advice: 'Corrija lo que dice la columna, o agregue en el encabezado lo que falta.',
       };
     }
   },
@@ -35,7 +35,7 @@ export const weekLabelOrderNotes: RuleNotes<typeof weekLabelOrder> = {
     'Revisa que los números de las semanas suban de uno en uno dentro de cada mes, o a lo largo del año, y que las fechas de las semanas vayan en orden. Entiende los números, los romanos, «S1», «Semana 1», «1Q», las fechas y los rangos de días, y calla cuando las columnas llevan otra cosa o siguen otra cuenta. De la semana que falta habla, si el calendario lo confirma, la regla del número de semanas del mes.',
   reason: 'Con un número equivocado, lo que se marca en esa columna se lee en otra semana.',
   source: 'Calendario civil; coherencia interna del documento.',
-  example: 'En marzo de 2025, después de «2» viene otra vez «2» y se esperaba el 3.',
+  example: 'En marzo de 2025, después de «2» viene otra vez «2», cuando se esperaba el 3.',
   fixable: false,
   optionNotes: {},
 };
@@ -47,7 +47,7 @@ function whatIsWrong({ week, before, expected, swapped }: LabelSlip): string {
     before === null
       ? `la primera columna dice ${label}`
       : `después de ${quote(before.label)} viene ${before.label === week.label ? 'otra vez ' : ''}${label}`;
-  if (expected === null) return `${place}, que no sigue`;
+  if (expected === null) return `${place}, que no le sigue`;
   const due = typeof expected === 'number' ? `el ${expected}` : `la semana que comienza el ${longDay(expected)}`;
-  return `${place} y se esperaba ${due}`;
+  return `${place}, cuando se esperaba ${due}`;
 }

@@ -107,6 +107,40 @@ describe('a header', () => {
   });
 });
 
+const label = fc.oneof(
+  fc.constantFrom('_', '-', '1', '2', '3', '4', '5', 'S3', '3-7', '28-2', '31', 'IV', '1Q', 'x'),
+  fc.string(),
+);
+const anyMonth: fc.Arbitrary<MonthPlan> = fc
+  .record({
+    month: fc.option(month),
+    label: fc.constantFrom('ENERO', '', 'MARSO 2025', 'Dic-25', '1'),
+    inferred: fc.boolean(),
+    written: month,
+    told: fc.boolean(),
+    labels: fc.array(label, { maxLength: 9 }),
+  })
+  .map(({ told, written, labels, ...plan }) => {
+    const weeks = labels.filter((each) => each !== '_').length;
+    return { ...plan, weeks, labels, ...(told ? { written } : {}) };
+  });
+
+describe('any header', () => {
+  it('is judged without failing, at cells of the sheet, in whole sentences', () => {
+    fc.assert(
+      fc.property(fc.array(anyMonth, { minLength: 1, maxLength: 8 }), fc.string(), (months, marks) => {
+        for (const { row, column, text } of findings({ months, activities: [{ marks }, ...activities] })) {
+          expect(row).toBeGreaterThan(0);
+          expect(column).toBeGreaterThan(0);
+          expect(text).toMatch(/^[\p{Lu}«¿].*\.$/su);
+          expect(text).not.toMatch(/undefined|NaN|null/);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 const number = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom(null, '4.1', '4.2', '3', 'A'));
 const plans = fc.array(fc.record({ number, rowsAbove: fc.nat(2), marks: fc.constantFrom('P', '', '....P', '?') }), {
   minLength: 1,

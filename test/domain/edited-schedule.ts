@@ -2,9 +2,9 @@
 
 import type { CellPosition } from '#core/change/area.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
-import type { Activity } from '#core/schedule/schedule.ts';
+import type { Activity, MonthGroup } from '#core/schedule/schedule.ts';
 
-/** The schedule with the new text in a heading, an activity or an owner cell, owners read again. */
+/** The schedule with the new text in a heading, a month, an activity or an owner cell, owners read again. */
 export function editedSchedule(schedule: AssignedSchedule, cell: CellPosition, text: string): AssignedSchedule {
   const { activity, responsible } = schedule.layout.columns;
   const written = (row: number, column: number | null): string | undefined =>
@@ -19,5 +19,10 @@ export function editedSchedule(schedule: AssignedSchedule, cell: CellPosition, t
   const headings = schedule.headings.map((heading) => {
     return { ...heading, text: written(heading.row, heading.column) ?? heading.text };
   });
-  return assignOwners({ ...schedule, headings, activities }, schedule.directory);
+  const months = schedule.months.map(({ inferred, ...month }): MonthGroup => {
+    const label = written(month.row, month.column);
+    const unchanged = { ...month, ...(inferred === undefined ? {} : { inferred }) };
+    return label === undefined ? unchanged : { ...month, label: label.trim() };
+  });
+  return assignOwners({ ...schedule, headings, months, activities }, schedule.directory);
 }

@@ -1,12 +1,12 @@
 /** Writes what was read as a short text, to compare with what a scenario expects. */
 
-import { columnLetters } from '#core/change/area.ts';
+import { cellName, columnLetters } from '#core/change/area.ts';
 import type { ScheduleReading } from '#core/reading/read-schedule.ts';
 import { openQuestions, valueLabel } from '#core/schedule/decision.ts';
 import { MARK_LETTERS } from '#core/schedule/mark.ts';
 import { type Activity, type Schedule, weekAt } from '#core/schedule/schedule.ts';
 
-/** One line for the header, one per month, one per activity, one for the questions. */
+/** One line for the header, one for the months, those for what is odd in it, one per activity, one for the questions. */
 export function readingText(reading: ScheduleReading | null): string {
   if (reading === null) return 'no schedule';
   const { schedule, decisions } = reading;
@@ -16,9 +16,35 @@ export function readingText(reading: ScheduleReading | null): string {
   return [
     `header rows ${headerRows.join(' ')}; number, stage, activity, owner in ${roles}`,
     `months ${schedule.months.map(({ month, weeks }) => `${month ?? '?'}×${weeks}`).join(' ')}`,
+    ...oddities(schedule),
     ...schedule.activities.map((activity) => activityText(schedule, activity)),
     ...openQuestions(decisions).map((question) => `asks ${question.code}: ${valueLabel(question)}`),
   ].join('\n');
+}
+
+/** What is odd in the header: a line for each kind, none for what is not. */
+function oddities({ months, unlabelled = [], headerDifferences = [] }: Schedule): string[] {
+  const line = (name: string, items: readonly string[]): string[] =>
+    items.length === 0 ? [] : [`${name} ${items.join(', ')}`];
+  return [
+    ...line(
+      'unnamed months',
+      months.flatMap(({ column, inferred }) =>
+        inferred === undefined ? [] : [`${columnLetters(column)} «${inferred}»`],
+      ),
+    ),
+    ...line(
+      'answered months',
+      months.flatMap(({ column, written }) =>
+        written === undefined ? [] : [`${columnLetters(column)} says ${written}`],
+      ),
+    ),
+    ...line('unlabelled columns', unlabelled.map(columnLetters)),
+    ...line(
+      'header again',
+      headerDifferences.map(({ row, column, text, above }) => `${cellName(row, column)} «${text}» for «${above}»`),
+    ),
+  ];
 }
 
 function activityText(schedule: Schedule, activity: Activity): string {

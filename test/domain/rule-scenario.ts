@@ -3,7 +3,11 @@
  *
  *     ## Found: what the scenario shows          (or "Clean: …", "Borderline: …")
  *     heading: CRONOGRAMA 2025                    from A1 down, one line each
- *     months: 2025-02 4, 2025-03 5 MAR-25, ? 4    month (? undated), week columns, label
+ *     months: 2025-02 4, 2025-03 5 MAR-25, ? 4    month (? undated), week columns, label; `~` before the label: it names no month;
+ *                                                 `2025-02 4 =2024-02 FEB-24`: it says another one than the user did
+ *     weeks: 1 2 3 4, 1 2 - 4 5, 1 2 _ 3 4        labels of each month's columns: `-` a week without, `_` no week and without
+ *     copy: F9 ABRIL 2024 / ABRIL 2025            text where the header was printed again, and what the header says
+ *     convention: mondays                         how the user said that weeks are counted
  *     unit: PC = Name; alias                      replaces the directory of the staff's document; "unit: none" empties it
  *     cutoff: 2025-08-15                          the day on which things are judged; before everything unless said
  *     holiday: 2025-06-13                         one more holiday of the municipality
@@ -17,12 +21,14 @@
  *
  * Columns may be left out: without "Actividad", "Marcas" or a line for months the builder's defaults hold, without "N.º" or
  * "Responsable" the sheet has no such column. In the cells `·` is a space, `↵` a line break, `^` "merged with the cell above", and a number
- * in quotes a text. A finding is a rule's id, with `@C7` or `@Responsables!C7` where its cell matters. A second table, after a line
- * `Responsables:`, is that sheet, drawn for `drawSheet` and really read; it replaces the directory.
+ * in quotes a text; a line of empty cells is a row without activity. A finding is a rule's id, with `@C7` or `@Responsables!C7`
+ * where its cell matters. A second table, after a line `Responsables:`, is that sheet, drawn for `drawSheet` and really read; it
+ * replaces the directory.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { columnNumber } from '#core/change/area.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import type { Directory } from '#core/directory/directory.ts';
 import { readDirectory } from '#core/directory/directory-sheet.ts';
@@ -31,6 +37,8 @@ import type { Finding } from '#core/rules/finding.ts';
 import type { Review } from '#core/rules/review.ts';
 import { type RuleSettings, readRuleSettings } from '#core/rules/rule-settings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
+import type { HeaderDifference } from '#core/schedule/schedule.ts';
+import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { workingDays } from '#core/schedule/working-days.ts';
 import { confirmedChains } from './confirmed-chains.ts';
 import { directory } from './directory-builder.ts';
@@ -117,15 +125,23 @@ function readScenario(rule: string, section: string): RuleScenario {
   const values = (name: string): string[] =>
     properties.filter((entry) => entry.name === name).map(({ value }) => value);
   const at = lines.indexOf('Responsables:');
-  const table = readTable(at < 0 ? lines : lines.slice(0, at));
+  const lead = readTable(at < 0 ? lines : lines.slice(0, at));
+  const table = { ...lead, rows: lead.rows.filter(isFilled) };
   const sheet = at < 0 ? null : readDirectory(drawSheet(lines.slice(at).filter(isNoRule).join('\n')));
   const months = values('months')[0];
   const cutOff = values('cutoff')[0];
+  const convention = WEEK_CONVENTIONS.find((each) => each === values('convention')[0]);
   const plan: SchedulePlan = {
     lanes: (['rows', 'columns'] as const).find((lanes) => lanes === values('lanes')[0]),
     headings: values('heading').map(unescaped),
-    ...(months === undefined ? {} : { months: readMonths(months) }),
-    activities: table.rows.map(readActivity),
+    ...(months === undefined ? {} : { months: readMonths(months, values('weeks')[0]) }),
+    activities: table.rows.map((cells) => {
+      const at = lead.rows.indexOf(cells);
+      const above = lead.rows.slice(0, at).map(isFilled).lastIndexOf(true);
+      return { ...readActivity(cells), rowsAbove: at - above - 1 };
+    }),
+    headerDifferences: values('copy').map(readCopy),
+    ...(convention === undefined ? {} : { convention }),
     without: (['number', 'responsible'] as const).filter((column) => !table.columns.includes(COLUMN_NAMES[column])),
   };
   const built = schedule(plan);
@@ -167,12 +183,31 @@ function unescaped(text: string): string {
   return text.replace(/·/g, ' ').replace(/↵/g, '\n');
 }
 
-function readMonths(text: string): MonthPlan[] {
-  return text.split(',').map((entry) => {
-    const [month = '?', weeks, ...label] = entry.trim().split(' ');
-    const plan = { month: month === '?' ? null : month, weeks: Number(weeks) };
-    return label.length === 0 ? plan : { ...plan, label: label.join(' ') };
+function isFilled(cells: ReadonlyMap<string, string>): boolean {
+  return [...cells.values()].some((cell) => cell !== '');
+}
+
+function readMonths(text: string, labels: string | undefined): MonthPlan[] {
+  const weekLabels = (labels ?? '').split(',').map(words);
+  return text.split(',').map((entry, at) => {
+    const [month = '?', weeks, ...others] = entry.trim().split(' ');
+    const written = others.find((word) => word.startsWith('='))?.slice(1);
+    const label = unescaped(others.filter((word) => !word.startsWith('=')).join(' '));
+    const own = weekLabels[at] ?? [];
+    return {
+      month: month === '?' ? null : month,
+      weeks: Number(weeks),
+      ...(label === '' ? {} : { label: label.replace(/^~/, '') }),
+      ...(label.startsWith('~') ? { inferred: true } : {}),
+      ...(written === undefined ? {} : { written }),
+      ...(own.length === 0 ? {} : { labels: own.map(unescaped) }),
+    };
   });
+}
+
+function readCopy(text: string): HeaderDifference {
+  const [, letters = '', row, says = '', above = ''] = /^([A-Z]+)(\d+) (.*) \/ (.*)$/.exec(text) ?? [];
+  return { row: Number(row), column: columnNumber(letters) ?? 0, text: says, above };
 }
 
 function readActivity(cells: ReadonlyMap<string, string>): ActivityPlan {

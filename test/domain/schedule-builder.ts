@@ -1,18 +1,18 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
-import { type Month, monthSpan } from '#core/schedule/day.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
-import type { Activity, MonthGroup, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
-import { longMonth } from '#core/schedule/spanish-dates.ts';
-import { fittingConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
+import type { Activity, HeaderDifference, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
+import type { WeekConvention } from '#core/schedule/week-convention.ts';
+import {
+  columnsOf,
+  completeMonths,
+  FIRST_WEEK_COLUMN,
+  type MonthPlan,
+  monthGroups,
+  weeksOf,
+} from './schedule-columns.ts';
 
-/** A month of the header: dated (`2025-03`) or not (null). */
-export interface MonthPlan {
-  readonly month: Month | null;
-  readonly weeks: number;
-  /** `MARZO 2025` unless said otherwise. */
-  readonly label?: string;
-}
+export { completeMonths, type MonthPlan } from './schedule-columns.ts';
 
 /** An activity. */
 export interface ActivityPlan {
@@ -31,6 +31,8 @@ export interface ActivityPlan {
   /** The cell is merged with the activity above. */
   readonly numberMerged?: boolean;
   readonly responsibleMerged?: boolean;
+  /** Rows above it that hold no activity. */
+  readonly rowsAbove?: number;
 }
 
 /** A schedule. Its columns are A number, B stage, C activity, D responsible, and the weeks from E on. */
@@ -40,13 +42,16 @@ export interface SchedulePlan {
   /** February and March 2025, complete, unless said otherwise. */
   readonly months?: readonly MonthPlan[];
   readonly activities: readonly ActivityPlan[];
+  /** How the user said that weeks are counted. */
+  readonly convention?: WeekConvention;
+  /** Where the header, printed again, says something else. */
+  readonly headerDifferences?: readonly HeaderDifference[];
   /** Columns the sheet does not have. */
   readonly without?: readonly ('number' | 'stage' | 'responsible')[];
   /** Where planned and executed stand apart: in two rows of each activity, or in two columns of each week. */
   readonly lanes?: 'rows' | 'columns' | undefined;
 }
 
-const FIRST_WEEK_COLUMN = 5;
 const COLUMNS: ScheduleColumns = { number: 1, stage: 2, activity: 3, responsible: 4 };
 const KINDS: Readonly<Record<string, MarkKind>> = { P: 'planned', E: 'executed', R: 'rescheduled', C: 'cancelled' };
 const FILL = '#00b050';
@@ -58,22 +63,31 @@ export function schedule(plan: SchedulePlan): Schedule {
   const monthRow = headings.length + 1;
   const firstRow = monthRow + 2;
   const width = plan.lanes === 'columns' ? 2 : 1;
-  const months = monthGroups(plan.months ?? completeMonths('2025-02', '2025-03'), monthRow, width);
-  const weeks = weeksOf(months, width);
+  const plans = plan.months ?? completeMonths('2025-02', '2025-03');
+  const months = monthGroups(plans, monthRow, width);
+  const weeks = weeksOf(plans, months, width, plan.convention);
+  const blanks = plans.flatMap((month, at) => columnsOf(month, months[at], width).filter(({ label }) => label === '_'));
   const columns = { ...COLUMNS, ...Object.fromEntries((plan.without ?? []).map((name) => [name, null])) };
+  const activities = activitiesOf(plan, firstRow, columns, weeks, weeks.length + blanks.length);
   return {
     sheet: 'Cronograma',
     sheetId: 0,
     headings,
     layout: {
       headerRows: [monthRow, monthRow + 1],
+      labelRow: monthRow + 1,
       columns,
       firstRow,
-      lastRow: firstRow + plan.activities.length * rowsEach(plan) - 1,
+      lastRow: Math.max(firstRow - 1, ...activities.map(({ row }) => row + rowsEach(plan) - 1)),
     },
     months,
     weeks,
-    activities: activitiesOf(plan, firstRow, columns, FIRST_WEEK_COLUMN + weeks.length),
+    unlabelled: [...weeks.filter(({ label }) => label === ''), ...blanks]
+      .map(({ column }) => column)
+      .sort((a, b) => a - b),
+    headerDifferences: plan.headerDifferences ?? [],
+    activities,
+    ...(plan.convention === undefined ? {} : { convention: plan.convention }),
   };
 }
 
@@ -81,56 +95,28 @@ function rowsEach({ lanes }: SchedulePlan): number {
   return lanes === 'rows' ? 2 : 1;
 }
 
-/** Months with as many week columns as they have Monday–Friday weeks. */
-export function completeMonths(...months: readonly Month[]): MonthPlan[] {
-  return months.map((month) => ({ month, weeks: weeksOfMonth(month, 'touching').length }));
-}
-
-function monthGroups(plans: readonly MonthPlan[], row: number, width: number): MonthGroup[] {
-  let column = FIRST_WEEK_COLUMN;
-  return plans.map(({ month, weeks, label }) => {
-    const usual = month === null ? 'MES' : longMonth(month).replace(' de', '').toUpperCase();
-    const group = { label: label ?? usual, month, row, column, weeks };
-    column += weeks * width;
-    return group;
-  });
-}
-
-function weeksOf(months: readonly MonthGroup[], width: number): Week[] {
-  const convention = fittingConvention(
-    months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])),
-  );
-  return months.flatMap(({ month, column, weeks }) =>
-    Array.from({ length: weeks * width }, (_, index) => {
-      const place = Math.floor(index / width);
-      return {
-        month,
-        ordinal: place + 1,
-        column: column + index,
-        label: String(place + 1),
-        days: month === null ? null : weeks === 1 ? monthSpan(month) : (weeksOfMonth(month, convention)[place] ?? null),
-      };
-    }),
-  );
-}
-
 function activitiesOf(
   schedulePlan: SchedulePlan,
   firstRow: number,
   columns: ScheduleColumns,
-  afterWeeks: number,
+  weeks: readonly Week[],
+  width: number,
 ): Activity[] {
   const activities: Activity[] = [];
+  const weekColumns = new Set(weeks.map(({ column }) => column));
+  let row = firstRow;
   for (const [index, plan] of schedulePlan.activities.entries()) {
-    const row = firstRow + index * rowsEach(schedulePlan);
+    row += plan.rowsAbove ?? 0;
+    const place = { row, weekColumns, afterWeeks: FIRST_WEEK_COLUMN + width, lanes: schedulePlan.lanes };
     activities.push({
       row,
       stage: plan.stage ?? null,
       title: plan.title ?? `Actividad ${index + 1}`,
       ...numberOf(plan, columns, index, activities.at(-1)),
       ...ownerOf(plan, columns, activities.at(-1)),
-      ...marksOf(plan.marks ?? 'P', row, afterWeeks, schedulePlan.lanes),
+      ...marksOf(plan.marks ?? 'P', place),
     });
+    row += rowsEach(schedulePlan);
   }
   return activities;
 }
@@ -159,13 +145,16 @@ function ownerOf(
   return { responsible: columns.responsible === null ? '' : responsible };
 }
 
-function marksOf(
-  notation: string,
-  firstRow: number,
-  afterWeeks: number,
-  lanes: SchedulePlan['lanes'],
-): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
-  const rows = notation.split('\n').map((line, index) => marksOfRow(line, firstRow + index, afterWeeks, lanes, index));
+/** Where the marks of an activity stand. */
+interface MarkPlace {
+  readonly row: number;
+  readonly weekColumns: ReadonlySet<number>;
+  readonly afterWeeks: number;
+  readonly lanes: SchedulePlan['lanes'];
+}
+
+function marksOf(notation: string, place: MarkPlace): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
+  const rows = notation.split('\n').map((line, index) => marksOfRow(line, { ...place, row: place.row + index }, index));
   return {
     marks: rows.flatMap(({ marks }) => marks),
     unreadMarks: rows.flatMap(({ unreadMarks }) => unreadMarks),
@@ -175,17 +164,17 @@ function marksOf(
 
 function marksOfRow(
   notation: string,
-  row: number,
-  afterWeeks: number,
-  lanes: SchedulePlan['lanes'],
-  place: number,
+  { row, weekColumns, afterWeeks, lanes }: MarkPlace,
+  lane: number,
 ): Pick<Activity, 'marks' | 'unreadMarks' | 'strayMarks'> {
-  const [inWeeks = '', outside = ''] = notation.split('!');
-  const cells = cellsOf(inWeeks, row, FIRST_WEEK_COLUMN);
+  const [inside = '', outside = ''] = notation.split('!');
+  const cells = cellsOf(inside, row, FIRST_WEEK_COLUMN);
+  const isInWeek = ({ column }: UnreadMark): boolean => weekColumns.has(column) || column >= afterWeeks;
+  const inWeeks = cells.filter(isInWeek);
   return {
-    marks: cells.filter(isRead).map((cell) => markIn(cell, lanes, place)),
-    unreadMarks: cells.filter((cell) => !isRead(cell)),
-    strayMarks: cellsOf(outside, row, afterWeeks),
+    marks: inWeeks.filter(isRead).map((cell) => markIn(cell, lanes, lane)),
+    unreadMarks: inWeeks.filter((cell) => !isRead(cell)),
+    strayMarks: [...cells.filter((cell) => !isInWeek(cell)), ...cellsOf(outside, row, afterWeeks)],
   };
 }
 

@@ -1,15 +1,15 @@
 /** Finds the year of each month: from the labels that name one, else from the texts of the sheet, else from the user. */
 
 import { columnLetters } from '#core/change/area.ts';
-import { addMonths, type Month } from '#core/schedule/day.ts';
+import { addMonths, type Month, monthsBetween } from '#core/schedule/day.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { range } from './grid.ts';
+import { readMonthLabel } from './month-label.ts';
 import type { UndatedMonth } from './read-months.ts';
 
 /**
- * Dates the months: those that name their year anchor the others; years change where the month's number does not
- * grow. Without any anchor the first month takes `firstYear`; null leaves them undated. A first month that the user gave
+ * Dates the months: those that name their year anchor the others; years change where {@link startsYear} says so. Without any anchor the first month takes `firstYear`; null leaves them undated. A first month that the user gave
  * moves all of them, and one that was given for a column counts for that one alone.
  */
 export function dateMonths(
@@ -22,15 +22,25 @@ export function dateMonths(
   const years = yearsOf(months, firstYear ?? (first === undefined ? null : Number(first.slice(0, 4))));
   const read = months.map(({ month }, index) => monthName(years[index] ?? null, month));
   const shift = first === undefined ? 0 : monthsBetween(read[0] ?? first, first);
-  return months.map(({ label, column, weeks }, index) => {
+  return months.map(({ label, column, weeks, inferred }, index) => {
     const month = read[index] ?? null;
+    const written = month && addMonths(month, shift);
     const told = answers.get(`month-order:${columnLetters(column)}`);
-    return { label, row, column, weeks: weeks.length, month: told ?? (month && addMonths(month, shift)) };
+    const group = { label, row, column, weeks: weeks.length, month: told ?? written };
+    if (inferred !== undefined && readMonthLabel(label, label) === null) return { ...group, inferred };
+    return told === undefined || written === null ? group : { ...group, written };
   });
 }
 
-function monthsBetween(from: Month, to: Month): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
+/**
+ * Whether a month without a year lies in another one than the month before: its number does not grow, nor does that of the
+ * next one, which goes on from it. Otherwise one of the names is wrong, and the year the same.
+ */
+export function startsYear(months: readonly Pick<UndatedMonth, 'month'>[], at: number): boolean {
+  const numberAt = (index: number): number => months[index]?.month ?? 0;
+  const [month, before] = [numberAt(at), numberAt(at - 1)];
+  const isLate = at > 1 && month === numberAt(at - 2) + 2;
+  return month < before && numberAt(at + 1) < before && !isLate;
 }
 
 function monthName(year: number | null, month: number): Month | null {
@@ -46,21 +56,12 @@ function yearsOf(months: readonly UndatedMonth[], firstYear: number | null): (nu
   }
   const start = Math.max(anchor, 0);
   for (const index of range(start + 1, months.length - 1)) {
-    years[index] = years[index] ?? stepYear(years[index - 1], months[index - 1], months[index]);
+    const before = years[index - 1] ?? null;
+    years[index] = years[index] ?? (before === null ? null : before + Number(startsYear(months, index)));
   }
   for (let index = start - 1; index >= 0; index -= 1) {
     const later = years[index + 1];
-    const wraps = (months[index]?.month ?? 0) >= (months[index + 1]?.month ?? 13);
-    years[index] = later === null || later === undefined ? null : later - (wraps ? 1 : 0);
+    years[index] = later === null || later === undefined ? null : later - Number(startsYear(months, index + 1));
   }
   return years;
-}
-
-function stepYear(
-  year: number | null | undefined,
-  before: UndatedMonth | undefined,
-  month: UndatedMonth | undefined,
-): number | null {
-  if (year === null || year === undefined || before === undefined || month === undefined) return null;
-  return month.month <= before.month ? year + 1 : year;
 }

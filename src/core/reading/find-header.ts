@@ -75,12 +75,18 @@ export function findHeader(grid: Grid, told: number | null): Header | null {
   return { ...header, end: below?.header.top ?? grid.rows + 1, others };
 }
 
+/** Weeks may begin in the month before the first one, or have a wrong date. */
+const MORE_MONTHS = 2;
+
 /** Whether its months are the dates on which the weeks under other months begin. */
 function isWeekRow({ header: { monthRow, weekRow }, months }: Candidate, rows: readonly Candidate[]): boolean {
   return (
     monthRow === weekRow &&
     rows.some(
-      (row) => row.header.monthRow < monthRow && row.header.weekRow === weekRow && row.header.months.length >= months,
+      (row) =>
+        row.header.monthRow < monthRow &&
+        row.header.weekRow === weekRow &&
+        row.header.months.length + MORE_MONTHS >= months,
     )
   );
 }
@@ -96,9 +102,13 @@ function isPartOf(headers: readonly Candidate[], { header }: Candidate): boolean
   return headers.some(({ header: { monthRow } }) => monthRow >= header.top && monthRow <= header.bottom);
 }
 
-function sameMonths(one: Header, other: Header): boolean {
-  const key = ({ months }: Header): string => months.map(({ month, year }) => `${month}/${year}`).join();
-  return key(one) === key(other);
+/** Whether both name the same months, but for one in three at most: a header printed again may have a slip. */
+function sameMonths({ months }: Header, other: Header): boolean {
+  const others = months.filter(({ month, year }, at) => {
+    const twin = other.months[at];
+    return month !== twin?.month || year !== twin.year;
+  });
+  return months.length === other.months.length && others.length * 3 <= months.length;
 }
 
 function monthCells(grid: Grid, row: number): MonthCell[] {

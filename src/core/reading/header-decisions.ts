@@ -2,6 +2,7 @@
 
 import { columnLetters } from '#core/change/area.ts';
 import type { Answers, Decision } from '#core/schedule/decision.ts';
+import { outOfOrder } from '#core/schedule/month-order.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
 import { countOf } from '#core/text/count-of.ts';
@@ -27,10 +28,11 @@ export interface ReadHeader {
 
 /** In the order of the sheet: the row, the columns, then the oddities. */
 export function headerDecisions(read: ReadHeader): Decision[] {
+  const misplaced = outOfOrder(read.months.map(({ month }) => month));
   return [
     rowDecision(read),
     ...boundDecisions(read),
-    ...read.months.flatMap((_, at) => orderDecision(read, at)),
+    ...read.months.flatMap((_, at) => orderDecision(read, at, misplaced.has(at))),
     ...read.undated.flatMap((month) => restartDecision(read, month)),
     ...periodsDecision(read),
     ...daysDecision(read),
@@ -86,38 +88,26 @@ function boundDecisions({ grid, header, weekColumns, beside, answers }: ReadHead
   ];
 }
 
-function orderDecision({ months, undated, answers }: ReadHeader, at: number): Decision[] {
+function orderDecision({ months, undated, answers }: ReadHeader, at: number, misplaced: boolean): Decision[] {
   const { column, label, month } = months[at] ?? { column: 0, label: '', month: null };
   const letters = columnLetters(column);
   const code = `month-order:${letters}`;
-  const inferred = undated[at]?.inferred === true;
-  if (!inferred && !isOutOfOrder(months, at) && !answers.has(code)) return [];
+  const inferred = undated[at]?.inferred !== undefined;
+  if (!inferred && !misplaced && !answers.has(code)) return [];
   const name = month === null ? '' : longMonth(month);
   return [
     decide(answers, {
       code,
       text: inferred
         ? `¿Qué mes es el de la columna ${letters}${label === '' ? ', que no tiene nombre' : `, que dice «${label}»`}? Por ahora lo leí como ${name}.`
-        : `¿«${label}» (columna ${letters}) está bien escrito? No sigue al mes anterior.`,
+        : `¿«${label}» (columna ${letters}) está bien escrito? ${at === 0 ? 'No va antes del mes siguiente' : 'No sigue al mes anterior'}.`,
       value: month ?? '',
       choices: month === null ? [] : [{ value: month, label: inferred ? name : 'como está escrito' }],
       accepts: 'month',
-      evidence: `Va después de «${months[at - 1]?.label}».`,
+      evidence: at === 0 ? `Va antes de «${months[1]?.label}».` : `Va después de «${months[at - 1]?.label}».`,
       doubtful: true,
     }),
   ];
-}
-
-/** Whether the month does not follow the one before it, and is the one to blame: not the one after a mistyped year. */
-function isOutOfOrder(months: readonly MonthGroup[], at: number): boolean {
-  const monthAt = (index: number): string => months[index]?.month ?? '';
-  const isTooLate = (index: number): boolean =>
-    months.slice(index + 1, index + 3).every(({ month }) => month !== null && month <= monthAt(index)) &&
-    monthAt(index - 1) < monthAt(index + 1) &&
-    index > 0;
-  if (monthAt(at) === '') return false;
-  if (at + 2 < months.length && isTooLate(at)) return true;
-  return monthAt(at) <= monthAt(at - 1) && !(at + 1 < months.length && isTooLate(at - 1));
 }
 
 function restartDecision({ grid, header, answers }: ReadHeader, month: UndatedMonth): Decision[] {

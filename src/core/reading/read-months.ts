@@ -5,9 +5,10 @@ import type { Answers } from '#core/schedule/decision.ts';
 import type { Header, MonthCell } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel } from './mark-text.ts';
-import { readMisspeltMonth } from './month-label.ts';
+import { readMisspeltMonth, readMonthLabel } from './month-label.ts';
 import { isPeriodLabel, readYearLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
+import { columnsInUse, isUsed } from './weeks-in-use.ts';
 
 /** The answer that weeks whose labels begin again belong to the next month. */
 export const NEXT_MONTH = 'siguiente';
@@ -16,8 +17,8 @@ export const NEXT_MONTH = 'siguiente';
 export interface UndatedMonth extends MonthCell {
   /** The columns of each of its weeks: one, or two where planned and executed stand apart. */
   readonly weeks: readonly (readonly number[])[];
-  /** Whether its name is missing or misspelt, so that the user must confirm it. */
-  readonly inferred?: boolean;
+  /** The text of its cell where the name in it is missing, misspelt or that of the month before: the user must confirm it. */
+  readonly inferred?: string;
 }
 
 /** The columns the user gave as the first and the last week; null where nothing was said. */
@@ -30,7 +31,7 @@ export interface WeekBounds {
 export function spreadMonths(grid: Grid, header: Header, bounds: WeekBounds, answers: Answers): UndatedMonth[] {
   const joined = header.months.filter((cell, index) => {
     const before = header.months[index - 1];
-    return before === undefined || before.month !== cell.month || before.year !== cell.year;
+    return before === undefined || !isSame(before, cell) || isSlip(header, index);
   });
   const months = joined.map((cell, index) => {
     const end = joined[index + 1]?.column ?? grid.columns + 1;
@@ -50,6 +51,19 @@ export function spreadMonths(grid: Grid, header: Header, bounds: WeekBounds, ans
   const withWeeks = [...named, ...namelessMonths(grid, header, named, bounds)].sort((a, b) => a.column - b.column);
   const last = movedFrom(withWeeks.at(-1), answers);
   return [...moveWeeks(withWeeks, answers), ...(last.length === 0 ? [] : [nextMonth(withWeeks.at(-1), last)])];
+}
+
+function isSame(one: MonthCell, other: MonthCell): boolean {
+  return one.month === other.month && one.year === other.year;
+}
+
+/** Whether a month with one column each is named again where another one is missing: the only name that comes twice. */
+function isSlip({ months, weekRow }: Header, index: number): boolean {
+  const [cell, next] = [months[index], months[index + 1]];
+  const twice = months.filter((each, at) => at > 0 && isSame(each, months[at - 1] ?? each));
+  return (
+    weekRow === null && twice.length === 1 && next !== undefined && next.month === (((cell?.month ?? 0) + 1) % 12) + 1
+  );
 }
 
 /** Months whose name is missing, misspelt or that of the month before: weeks under none of the others. */
@@ -72,9 +86,10 @@ function namelessMonths(
   const found: UndatedMonth[] = [];
   for (const columns of groups) {
     const [column = 0] = columns;
-    const label = grid.text(header.monthRow, column).trim();
+    const inferred = grid.text(header.monthRow, column);
+    const label = inferred.trim();
     const month = readMisspeltMonth(label) ?? { month: monthBetween([...months, ...found], column), year: null };
-    found.push({ ...month, column, label, weeks: weeksOf(grid, header, columns), inferred: true });
+    found.push({ ...month, column, label, weeks: weeksOf(grid, header, columns), inferred });
   }
   return found;
 }
@@ -86,15 +101,46 @@ function monthBetween(months: readonly UndatedMonth[], column: number): number {
   return before === undefined ? (((sorted[0]?.month ?? 1) + 10) % 12) + 1 : (before.month % 12) + 1;
 }
 
-/** Whether the column has a week's label and above it no name, a misspelt one, or one that did not count. */
+/** Whether the column has a week's label and above it no name, a misspelt one, one that did not count, or what can be none but one. */
 function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
   const { monthRow, weekRow } = header;
   const label = grid.text(monthRow, column).trim();
   const isMisspelt = label !== '' && readMisspeltMonth(label) !== null;
-  if (weekRow === null || weekRow === monthRow) return isMisspelt && weekRow === null;
+  if (weekRow === monthRow) return false;
+  if (weekRow === null) return isMisspelt || (label === '' && isLeftOut(grid, header, column));
   const isNamed = header.months.some((month) => month.column === (grid.merge(monthRow, column)?.column ?? column));
-  const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed;
+  const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed || isInGap(header, column);
   return named && labelAt(grid, weekRow, column)?.kind === 'ordinal';
+}
+
+/** Whether, of months with a column each, one without name has marks of its own where just one is missing. */
+function isLeftOut(grid: Grid, header: Header, column: number): boolean {
+  const { months, kindRow } = header;
+  const wide = months.filter((month, at) => (months[at + 1]?.column ?? 0) - month.column > 1);
+  return (
+    kindRow === null && wide.length * 2 <= months.length && isInGap(header, column) && isUsed(grid, header, column)
+  );
+}
+
+/** Whether between the months around the column just one is missing. */
+function isInGap({ months }: Header, column: number): boolean {
+  const before = months.filter((month) => month.column < column).at(-1);
+  const after = months.find((month) => month.column > column);
+  return before !== undefined && after !== undefined && (before.month + 1) % 12 === (after.month + 11) % 12;
+}
+
+/**
+ * Whether a month without a name of its own begins under the one before, which no merge ends: where its name is misspelt,
+ * or where the weeks are counted from the start again and just this month is missing.
+ */
+function startsNameless(grid: Grid, header: Header, column: number): boolean {
+  const { monthRow, weekRow } = header;
+  const label = grid.text(monthRow, column).trim();
+  if (!mayBeNameless(grid, header, column) || !isHome(grid, monthRow, column)) return false;
+  if (weekRow === null) return readMonthLabel(label, label) === null;
+  const [own, before] = [column, column - 1].map((at) => labelAt(grid, weekRow, at));
+  const again = own?.kind === 'ordinal' && before?.kind === 'ordinal' && own.ordinal < before.ordinal;
+  return again && (label !== '' || isInGap(header, column));
 }
 
 /** Whether another month begins at the column: a name of its own, or weeks that are counted from the start again. */
@@ -135,8 +181,9 @@ function reachOf(grid: Grid, header: Header, cell: MonthCell, end: number): numb
   const isLast = end > grid.columns;
   const merge = grid.merge(header.monthRow, cell.column);
   const merged = merge !== undefined && merge.columns > 1;
-  if (!merged && !isLast) return end - 1;
   const repeated = header.months.filter(({ month, year }) => month === cell.month && year === cell.year);
+  const nameless = range(cell.column + 1, end - 1).find((column) => startsNameless(grid, header, column));
+  if (!merged && !isLast) return (nameless ?? end) - 1;
   let last = merged ? merge.column + merge.columns - 1 : Math.max(...repeated.map(({ column }) => column));
   while (last + 1 < end && goesOn(grid, header, last + 1, merged)) last += 1;
   return last;
@@ -169,34 +216,6 @@ export function isOther(grid: Grid, header: Header, column: number): boolean {
     const isLabel = labelAt(grid, row, column) !== null || isPeriodLabel(text) || readKindLabel(text) !== null;
     return !isLabel && readMisspeltMonth(text) === null;
   });
-}
-
-/** Columns without label among labelled ones are only weeks when something stands in them. */
-function columnsInUse(
-  grid: Grid,
-  header: Header,
-  columns: readonly number[],
-  isTold: (column: number) => boolean,
-): number[] {
-  const labelled = columns.filter((column) => isTold(column) || isLabelled(grid, header, column));
-  const merge = grid.merge(header.monthRow, columns[0] ?? 0);
-  if (labelled.length === 0 && header.weekRow !== null) return [...columns];
-  const isMerged = (column: number): boolean => merge !== undefined && column < merge.column + merge.columns;
-  return columns.filter(
-    (column) =>
-      labelled.includes(column) || ((isMerged(column) || header.weekRow === null) && isUsed(grid, header, column)),
-  );
-}
-
-function isLabelled(grid: Grid, header: Header, column: number): boolean {
-  const rows = [header.weekRow ?? header.monthRow, header.kindRow].filter((row) => row !== null);
-  return rows.some((row) => grid.hasText(row, column));
-}
-
-function isUsed(grid: Grid, header: Header, column: number): boolean {
-  return range(header.bottom + 1, header.end - 1).some(
-    (row) => grid.hasText(row, column) || grid.fill(row, column) !== grid.fill(row, column - 1),
-  );
 }
 
 /** A week begins where its planned or executed column comes again; without such columns each column is a week. */

@@ -1,12 +1,13 @@
 /** Tells which rows under the header are activities, which open a stage, and where the table ends. */
 
+import type { HeaderDifference } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
-import { type ColumnRole, headingRank } from './column-heading.ts';
 import { isFilled } from './fill.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel, readLegendText } from './mark-text.ts';
 import { labelAt } from './read-months.ts';
+import { findRepeatedHeaders, headingsIn } from './repeated-header.ts';
 import { factsOf, type RowFacts, type TableColumns } from './row-facts.ts';
 
 /** A row that holds an activity, and the rows merged into it. */
@@ -29,6 +30,8 @@ export interface FoundRows {
   readonly activities: readonly ActivityRow[];
   /** Rows below the table with a text where the activities have theirs, and nothing that tells whether they belong to it. */
   readonly doubtful: readonly number[];
+  /** Where the header, printed again, says something else. */
+  readonly headerDifferences: readonly HeaderDifference[];
   /** The last row before the header comes again and the numbers begin anew; null where they do not. */
   readonly restart: number | null;
 }
@@ -38,7 +41,7 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
   const isTitle = titlesAbove(grid, header);
   const rows = range(header.bottom + 1, Math.min(header.end - 1, lastRow ?? grid.rows));
   const other = rows.find((row) => isOtherHeader(grid, header, row, columns));
-  const again = rows.filter((row) => isRepeatedHeader(grid, header, row, columns));
+  const { rows: again, differences } = findRepeatedHeaders(grid, header, rows, columns);
   const own = rows
     .filter((row) => !again.includes(row) && (other === undefined || lastRow !== null || row < other))
     .map((row) => factsOf(grid, row, columns))
@@ -66,6 +69,7 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
   return {
     activities,
     doubtful: [...more, ...(titled.length > 1 ? titled : [])],
+    headerDifferences: differences,
     restart: lastRow === null ? restartOf(grid, again, activities, columns) : null,
   };
 }
@@ -258,13 +262,6 @@ function titlesAbove(grid: Grid, header: Header): (fact: RowFacts) => boolean {
   };
 }
 
-/** The header printed again at a page break, or a part of it. */
-function isRepeatedHeader(grid: Grid, header: Header, row: number, columns: TableColumns): boolean {
-  if (headingsIn(grid, row, columns).length >= 2) return true;
-  const ownTitle = grid.hasText(row, columns.activity) && isHome(grid, row, columns.activity);
-  return !ownTitle && range(header.top, header.bottom).some((above) => sameLabels(grid, above, row, columns.weeks));
-}
-
 /** The header of a table of something else: headings of its own, and none of weeks. */
 function isOtherHeader(grid: Grid, header: Header, row: number, columns: TableColumns): boolean {
   const headings = headingsIn(grid, row, columns);
@@ -273,23 +270,4 @@ function isOtherHeader(grid: Grid, header: Header, row: number, columns: TableCo
   const isOwn = (column: number): boolean =>
     range(header.top, header.bottom).every((above) => fold(grid.text(above, column)) !== fold(grid.text(row, column)));
   return texts.filter(isOwn).length * 2 > texts.length;
-}
-
-/** The columns of the table in which the row has a heading of their own kind. */
-function headingsIn(grid: Grid, row: number, columns: TableColumns): number[] {
-  const says = (role: ColumnRole, column: number | null): number[] =>
-    column !== null && headingRank(role, grid.text(row, column)) !== null ? [column] : [];
-  return [
-    ...says('activity', columns.activity),
-    ...says('responsible', columns.responsible),
-    ...says('number', columns.number),
-  ];
-}
-
-/** Whether the week columns of both rows show the same labels, most of them filled. */
-function sameLabels(grid: Grid, above: number, row: number, weekColumns: readonly number[]): boolean {
-  const filled = weekColumns.filter((column) => grid.hasText(above, column));
-  return (
-    filled.length >= 2 && filled.every((column) => grid.text(row, column).trim() === grid.text(above, column).trim())
-  );
 }

@@ -7,7 +7,7 @@ import type { Activity, Schedule, ScheduleColumns, ScheduleLayout, TextCell } fr
 import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { columnDecisions } from './column-decisions.ts';
 import { findDateColumns, markByDates, noMarksDecision } from './date-marks.ts';
-import { dateMonths } from './date-months.ts';
+import { dateMonths, startsYear } from './date-months.ts';
 import { columnAnswer, rowAnswer } from './decide.ts';
 import { type LearnedFills, learnFills } from './fill-meaning.ts';
 import { areNumbered, findHeader, type Header } from './find-header.ts';
@@ -28,6 +28,7 @@ import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
 import { findTableBeside } from './table-beside.ts';
 import { isCount } from './text-meaning.ts';
+import { labelRowOf, unlabelledColumns } from './unlabelled-columns.ts';
 
 /** A schedule, and everything that was decided in reading it. */
 export interface ScheduleReading {
@@ -107,8 +108,11 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
     ...textDecisions(activities, countsInWeeks, letters, answers),
     ...(dates === null ? [] : [noMarksDecision(answers)]),
   ];
+  const { headerDifferences } = rows;
+  const unlabelled = unlabelledColumns(grid, header, weekColumns);
+  const place = { sheet: snapshot.name, sheetId: snapshot.id, headings, layout };
   return {
-    schedule: { sheet: snapshot.name, sheetId: snapshot.id, headings, layout, months, weeks, activities, ...counting },
+    schedule: { ...place, months, weeks, unlabelled, headerDifferences, activities, ...counting },
     decisions: askAgain(decisions, stale),
   };
 }
@@ -128,6 +132,7 @@ function layoutOf(header: Header, columns: ScheduleColumns, rows: readonly Activ
   return {
     headerRows: range(header.top, header.bottom),
     columns: { number, stage, activity, responsible },
+    labelRow: labelRowOf(header),
     firstRow: header.bottom + 1,
     lastRow,
   };
@@ -150,7 +155,7 @@ function yearOf(
   if (undated.some(({ year }) => year !== null)) return null;
   const titles = readTexts(grid, header.bottom).map(({ text }) => text);
   const texts = rows.map(({ row }) => grid.text(row, columns.activity));
-  const wraps = undated.filter(({ month }, at) => month <= (undated[at - 1]?.month ?? 0));
+  const wraps = undated.filter((_, at) => startsYear(undated, at));
   return findYear(titles, snapshot.name, texts, wraps.length + 1);
 }
 

@@ -127,7 +127,7 @@ function daysOf(
 ): DaySpan | null {
   const label = labels[index] ?? null;
   if (label?.kind === 'date') return weekFrom(label.day);
-  if (label?.kind === 'days') return namedDays(month, labels, index, label);
+  if (label?.kind === 'days') return daysNamed(month, labels, index, label);
   if (label?.kind === 'fortnight') return halfOf(month, label.ordinal);
   if (label !== null && daysAsColumns && labels.length > MOST_WEEKS && countUp(labels)) {
     return labelledDays(month, label.ordinal, label.ordinal);
@@ -140,16 +140,16 @@ function daysOf(
   return weeksOfMonth(month, convention)[ordinal - 1] ?? null;
 }
 
-/** The days that a label names; `28-1` above the first of a month's weeks begins in the month before. */
-function namedDays(
+/** A first week such as `28-2` under May begins in the month before; a later one ends in the next. */
+function daysNamed(
   month: Month,
   labels: readonly Label[],
   index: number,
   { firstDay, lastDay }: LabelledDays,
 ): DaySpan | null {
   if (areDates(labels, month)) return weekFrom(`${month}-${String(firstDay).padStart(2, '0')}`);
-  const startsBefore = index === 0 && labels.length > 1 && lastDay < firstDay;
-  return labelledDays(startsBefore ? addMonths(month, -1) : month, firstDay, lastDay);
+  const reachesBack = index === 0 && labels.length > 1 && lastDay < firstDay;
+  return labelledDays(reachesBack ? addMonths(month, -1) : month, firstDay, lastDay);
 }
 
 /** `03/03 10/03 17/03` under March are the days on which the weeks begin, and no spans. */

@@ -67,6 +67,12 @@ export function shifted(parts: readonly number[], step: number): string {
   return [...parts.slice(0, -1), (parts.at(-1) ?? 0) + step].join('.');
 }
 
+/** Negative where the first comes before the second: 4 before 4.1, 4.1 before 4.2, 4.2 before 5. */
+export function comparedNumbers({ parts }: ActivityNumber, other: ActivityNumber): number {
+  const at = parts.findIndex((part, index) => part !== other.parts[index]);
+  return at < 0 ? parts.length - other.parts.length : (parts[at] ?? 0) - (other.parts[at] ?? -1);
+}
+
 /** The later places of a number that the run already has, each with the first. */
 export function repeatedNumbers(run: readonly ActivityNumber[]): { first: ActivityNumber; index: number }[] {
   const seen = new Map<string, ActivityNumber>();

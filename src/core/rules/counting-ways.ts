@@ -1,7 +1,7 @@
 /** Ways of counting a month's weeks that schedules use besides the conventions by which weeks are dated. */
 
 import { daysBetween, type Month, monthSpan, weekday } from '#core/schedule/day.ts';
-import type { CountedMonth } from '#core/schedule/week-convention.ts';
+import { type CountedMonth, WEEK_CONVENTIONS, weeksOfMonth } from '#core/schedule/week-convention.ts';
 
 type CountWeeks = (month: Month) => number;
 
@@ -26,6 +26,17 @@ const OTHER_WAYS: readonly CountWeeks[] = [
   () => 5,
   (month) => (monthSpan(month).to.endsWith('31') ? 5 : 4),
 ];
+
+const CONVENTIONS = WEEK_CONVENTIONS.map(
+  (convention): CountWeeks =>
+    (month) =>
+      weeksOfMonth(month, convention).length,
+);
+
+/** Whether by one of these other ways, or by one of those that date weeks, the month may have so many weeks. */
+export function otherWaysCount(month: Month, weeks: number): boolean {
+  return [...OTHER_WAYS, ...CONVENTIONS].some((count) => count(month) >= weeks);
+}
 
 /** Whether one of these other ways leaves fewer months unexplained than `misfits`. */
 export function fitsBetterOtherwise(months: readonly CountedMonth[], misfits: number): boolean {

@@ -18,16 +18,18 @@ export interface Anchor {
 
 /** Finds anchors in a schedule; made once for all its violations. */
 export function anchorsOf(schedule: AssignedSchedule): (violation: Violation) => Anchor {
-  const { layout, activities, weeks, months, headings } = schedule;
+  const { layout, activities, weeks, months, headings, headerDifferences = [] } = schedule;
   const roles = new Map<number, string>(
     weeks.map(({ column, month, ordinal, label }) => [column, `${month ?? label}/${ordinal}`]),
   );
   for (const [role, column] of Object.entries(layout.columns)) if (column !== null) roles.set(column, role);
   const labels = new Map(months.map(({ column, label }) => [column, fold(label)]));
   const rows = activityRows(activities);
+  const copies = new Set(headerDifferences.map(({ row }) => row));
+  const isOutside = (row: number): boolean => row < layout.firstRow || row > layout.lastRow || copies.has(row);
   return ({ row, column, sheet, whole = false }) => {
     if (sheet === 'directory' || whole) return { activity: null, text: sheet ?? 'schedule' };
-    const activity = row < layout.firstRow || row > layout.lastRow ? null : (rows(row) ?? null);
+    const activity = isOutside(row) ? null : (rows(row) ?? null);
     if (activity !== null) {
       return { activity, text: `${fold(activity.title) || numberText(activity.number)}|${roles.get(column) ?? ''}` };
     }

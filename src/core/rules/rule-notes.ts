@@ -2,9 +2,11 @@
 
 import { actionPlanDeadlineNotes } from './catalog/action-plan-deadline.ts';
 import { activityWithoutMarksNotes } from './catalog/activity-without-marks.ts';
+import { activityYearNotes } from './catalog/activity-year.ts';
 import { answerDeadlineNotes } from './catalog/answer-deadline.ts';
 import { callLeadTimeNotes } from './catalog/call-lead-time.ts';
 import { chainOrderNotes } from './catalog/chain-order.ts';
+import { columnWithoutHeaderNotes } from './catalog/column-without-header.ts';
 import { dialogueEventsNotes } from './catalog/dialogue-events.ts';
 import { duplicateNumberNotes } from './catalog/duplicate-number.ts';
 import { emptyActivityNotes } from './catalog/empty-activity.ts';
@@ -18,14 +20,21 @@ import { markOutsideWeeksNotes } from './catalog/mark-outside-weeks.ts';
 import { marksAfterCancellationNotes } from './catalog/marks-after-cancellation.ts';
 import { missingAccentNotes } from './catalog/missing-accent.ts';
 import { missingLinkNotes } from './catalog/missing-link.ts';
+import { missingMonthNotes } from './catalog/missing-month.ts';
 import { missingNumberNotes } from './catalog/missing-number.ts';
 import { missingStageNotes } from './catalog/missing-stage.ts';
 import { misspellingNotes } from './catalog/misspelling.ts';
+import { monthOrderNotes } from './catalog/month-order.ts';
+import { nonexistentWeekNotes } from './catalog/nonexistent-week.ts';
+import { numberAsTextNotes } from './catalog/number-as-text.ts';
+import { numberOrderNotes } from './catalog/number-order.ts';
 import { overdueNotes } from './catalog/overdue.ts';
 import { ownerNearMissNotes } from './catalog/owner-near-miss.ts';
 import { ownerVariantNotes } from './catalog/owner-variant.ts';
 import { planExecutionPairNotes } from './catalog/plan-execution-pair.ts';
 import { repeatedActivityNotes } from './catalog/repeated-activity.ts';
+import { repeatedHeaderNotes } from './catalog/repeated-header.ts';
+import { repeatedMonthNotes } from './catalog/repeated-month.ts';
 import { repeatedOwnerNotes } from './catalog/repeated-owner.ts';
 import { reportLeadTimeNotes } from './catalog/report-lead-time.ts';
 import { rescheduledWithoutWeekNotes } from './catalog/rescheduled-without-week.ts';
@@ -40,15 +49,25 @@ import { unitOverloadNotes } from './catalog/unit-overload.ts';
 import { unitWithoutEmailNotes } from './catalog/unit-without-email.ts';
 import { unknownColourNotes } from './catalog/unknown-colour.ts';
 import { unknownMarkNotes } from './catalog/unknown-mark.ts';
+import { unknownMonthNotes } from './catalog/unknown-month.ts';
 import { unknownOwnerNotes } from './catalog/unknown-owner.ts';
 import { vagueActivityNotes } from './catalog/vague-activity.ts';
 import { weekCountNotes } from './catalog/week-count.ts';
+import { weekLabelOrderNotes } from './catalog/week-label-order.ts';
 import type { RuleNotes } from './rule.ts';
 
 /** By rule id. */
 export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'title-year': titleYearNotes,
+  'unknown-month': unknownMonthNotes,
+  'month-order': monthOrderNotes,
+  'repeated-month': repeatedMonthNotes,
+  'missing-month': missingMonthNotes,
   'week-count': weekCountNotes,
+  'week-label-order': weekLabelOrderNotes,
+  'column-without-header': columnWithoutHeaderNotes,
+  'repeated-header': repeatedHeaderNotes,
+  'nonexistent-week': nonexistentWeekNotes,
   'unknown-mark': unknownMarkNotes,
   'unknown-colour': unknownColourNotes,
   'mark-outside-weeks': markOutsideWeeksNotes,
@@ -63,6 +82,8 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'short-week': shortWeekNotes,
   'duplicate-number': duplicateNumberNotes,
   'missing-number': missingNumberNotes,
+  'number-order': numberOrderNotes,
+  'number-as-text': numberAsTextNotes,
   'empty-activity': emptyActivityNotes,
   'truncated-activity': truncatedActivityNotes,
   'repeated-activity': repeatedActivityNotes,
@@ -70,6 +91,7 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   misspelling: misspellingNotes,
   'missing-accent': missingAccentNotes,
   'term-spelling': termSpellingNotes,
+  'activity-year': activityYearNotes,
   'empty-owner': emptyOwnerNotes,
   'unknown-owner': unknownOwnerNotes,
   'owner-near-miss': ownerNearMissNotes,

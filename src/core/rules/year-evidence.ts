@@ -3,6 +3,8 @@
 import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import type { Month } from '#core/schedule/day.ts';
+import { longMonth, monthName } from '#core/schedule/spanish-dates.ts';
+import { activityNumbers } from './activity-list.ts';
 import { yearMentions } from './year-mentions.ts';
 
 /** The year that most of the activities which name one say. */
@@ -32,6 +34,22 @@ export function yearEvidence(schedule: Pick<AssignedSchedule, 'months' | 'activi
   const [firstYear, lastYear] = [yearOf(months.first), yearOf(months.last)];
   const agrees = usual !== null && usual.year >= firstYear && usual.year <= lastYear;
   return { firstYear, lastYear, months, usual: agrees ? usual : null };
+}
+
+/** What the evidence says, as clauses: `los meses van de febrero a abril de 2025`, `2 actividades dicen 2025 (1 y 2)`. */
+export function evidenceSentences({ months, usual }: YearEvidence): string[] {
+  return [
+    ...(months === null ? [] : [monthsText(months.first, months.last)]),
+    ...(usual === null
+      ? []
+      : [`${usual.activities.length} actividades dicen ${usual.year} (${activityNumbers(usual.activities)})`]),
+  ];
+}
+
+function monthsText(first: Month, last: Month): string {
+  if (first === last) return `el mes es ${longMonth(first)}`;
+  const from = first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : longMonth(first);
+  return `los meses van de ${from} a ${longMonth(last)}`;
 }
 
 function yearOf(month: Month): number {

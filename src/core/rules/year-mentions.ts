@@ -4,6 +4,8 @@
 export interface YearMention {
   /** As it stands in the text. */
   readonly text: string;
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly from: number;
   readonly to: number;
   /** A day or month of the year ("22 de noviembre de 2024"), not what the text is about ("Estrategia 2025", "2024–2027"). */
@@ -23,8 +25,14 @@ const REFERENCE =
 export function yearMentions(text: string): YearMention[] {
   return [...text.matchAll(MENTION)]
     .filter(({ index }) => !REFERENCE.test(text.slice(0, index)))
-    .map(({ 0: written, groups }) => {
+    .map(({ 0: written, index: start, groups }) => {
       const years = (written.match(/20\d{2}/g) ?? []).map(Number);
-      return { text: written, from: Math.min(...years), to: Math.max(...years), isDate: groups?.date !== undefined };
+      return {
+        text: written,
+        start,
+        from: Math.min(...years),
+        to: Math.max(...years),
+        isDate: groups?.date !== undefined,
+      };
     });
 }

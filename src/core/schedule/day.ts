@@ -56,6 +56,11 @@ export function addMonths(month: Month, count: number): Month {
   return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** How many months `to` lies after `from` (before it when negative). */
+export function monthsBetween(from: Month, to: Month): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
 /** The month of a day. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);

@@ -18,8 +18,12 @@ export interface MonthGroup {
   readonly month: Month | null;
   readonly row: number;
   readonly column: number;
-  /** How many week columns stand under the label. */
+  /** How many weeks stand under the label. */
   readonly weeks: number;
+  /** The text of its cell, verbatim, where it names no month, so that the month was inferred: misspelt, or empty. */
+  readonly inferred?: string;
+  /** The month as the label has it, where the user was asked and said which one it is. */
+  readonly written?: Month;
 }
 
 /** One week column. */
@@ -67,10 +71,17 @@ export interface ScheduleColumns {
 export interface ScheduleLayout {
   /** Rows of the header, top to bottom. */
   readonly headerRows: readonly number[];
+  /** The one that labels each week: with the weeks' own labels or, where they have none, with the months. */
+  readonly labelRow: number;
   readonly columns: ScheduleColumns;
   /** First and last row that may hold an activity. */
   readonly firstRow: number;
   readonly lastRow: number;
+}
+
+/** A text of a header that was printed again further down, and the other one that the header has in its place. */
+export interface HeaderDifference extends TextCell {
+  readonly above: string;
 }
 
 /** The whole schedule of one sheet. */
@@ -86,6 +97,10 @@ export interface Schedule {
   readonly convention?: WeekConvention;
   /** In column order. */
   readonly weeks: readonly Week[];
+  /** Columns from the first week to the last, weeks or not, without any label in the row where the others have theirs. */
+  readonly unlabelled?: readonly number[];
+  /** Where the header, printed again further down, says something else. */
+  readonly headerDifferences?: readonly HeaderDifference[];
   /** In row order. */
   readonly activities: readonly Activity[];
 }

@@ -124,7 +124,7 @@ describe('any schedule', () => {
 });
 
 /** Rules that speak of the order of the rows, or of the last of them. */
-const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'empty-activity', 'stage-order'];
+const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'number-order', 'empty-activity', 'stage-order'];
 
 function findingsByActivity(plans: readonly ActivityPlan[]): string[] {
   const built = assigned(plans, ['CRONOGRAMA 2023']);

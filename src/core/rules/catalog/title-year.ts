@@ -1,17 +1,12 @@
 /** A title of another year than the schedule. */
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import type { Month } from '#core/schedule/day.ts';
-import { longMonth, monthName } from '#core/schedule/spanish-dates.ts';
 import { listing } from '#core/text/listing.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
-import { numberText } from '../wording.ts';
-import { type UsualYear, type YearEvidence, yearEvidence } from '../year-evidence.ts';
+import { evidenceSentences, type YearEvidence, yearEvidence } from '../year-evidence.ts';
 import { type YearMention, yearMentions } from '../year-mentions.ts';
 
-/** More numbers than these do not help to find the activities. */
-const MOST_NUMBERS = 12;
 const ABOUT_THE_SCHEDULE =
   /cronograma|rendici[oó]n|estrategia|programa|actividades|plan de (?:acci[oó]n|trabajo)|aprob|ajust|actualiz|modific|reuni[oó]n|sesi[oó]n|acta/i;
 const ABOUT_THE_FORM = /formato|c[oó]digo|versi[oó]n|vigente/i;
@@ -32,7 +27,7 @@ export const titleYear = defineRule({
         row,
         column,
         about: [...quoted].join(),
-        text: `El encabezado dice ${listing([...quoted])}, pero ${listing(sentences(evidence))}.`,
+        text: `El encabezado dice ${listing([...quoted])}, pero ${listing(evidenceSentences(evidence))}.`,
         advice: 'Corrija el año del encabezado, o confirme que es el de este cronograma.',
       };
     }
@@ -62,23 +57,4 @@ function contradicts(
   if (firstYear - to >= 2 && ABOUT_THE_SCHEDULE.test(heading) && !ABOUT_THE_FORM.test(heading)) return true;
   const isNamed = activities.some(({ title }) => title.includes(String(from)) || title.includes(String(to)));
   return !isDate && usual !== null && !isNamed && (to < firstYear || months !== null);
-}
-
-function sentences({ months, usual }: YearEvidence): string[] {
-  return [
-    ...(months === null ? [] : [monthsText(months.first, months.last)]),
-    ...(usual === null ? [] : [activitiesText(usual)]),
-  ];
-}
-
-function monthsText(first: Month, last: Month): string {
-  if (first === last) return `el mes es ${longMonth(first)}`;
-  const from = first.slice(0, 4) === last.slice(0, 4) ? monthName(first) : longMonth(first);
-  return `los meses van de ${from} a ${longMonth(last)}`;
-}
-
-function activitiesText({ activities, year }: UsualYear): string {
-  const names = activities.map(({ number, row }) => numberText(number) || `fila ${row}`);
-  const shown = names.length > MOST_NUMBERS ? [...names.slice(0, MOST_NUMBERS), 'otras'] : names;
-  return `${activities.length} actividades dicen ${year} (${listing(shown)})`;
 }

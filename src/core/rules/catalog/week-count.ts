@@ -2,27 +2,18 @@
 
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { type DaySpan, type Month, monthSpan } from '#core/schedule/day.ts';
-import type { MonthGroup } from '#core/schedule/schedule.ts';
+import { eachWeek, weeksByMonth } from '#core/schedule/month-weeks.ts';
 import { longMonth, weekSpan } from '#core/schedule/spanish-dates.ts';
-import {
-  fittingConvention,
-  WEEK_CONVENTIONS,
-  type WeekConvention,
-  weeksOfMonth,
-} from '#core/schedule/week-convention.ts';
+import { WEEK_CONVENTIONS, type WeekConvention } from '#core/schedule/week-convention.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { listing } from '#core/text/listing.ts';
-import { fitsBetterOtherwise } from '../counting-ways.ts';
+import type { DatedMonth } from '../evident-convention.ts';
+import { miscountedMonths } from '../miscounted-months.ts';
+import { nonexistentWeeks } from '../nonexistent-weeks.ts';
 import { choice } from '../options.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
+import { labelSlips } from '../week-labels.ts';
 import { capitalized } from '../wording.ts';
-
-interface DatedMonth extends MonthGroup {
-  readonly month: Month;
-}
-
-/** With fewer months there is no telling a slip from another way of counting. */
-const FEWEST_MONTHS = 3;
 
 export const weekCount = defineRule({
   id: 'week-count',
@@ -30,15 +21,11 @@ export const weekCount = defineRule({
   severity: 'warning',
   options: { convention: choice<WeekConvention | 'auto'>('auto', ['auto', ...WEEK_CONVENTIONS]) },
   *check(schedule, { convention }) {
-    const months = schedule.months.filter(isDated);
-    const chosen = convention === 'auto' ? (schedule.convention ?? evidentConvention(months)) : convention;
-    if (chosen === null) return;
-    for (const [index, month] of months.entries()) {
-      const atEdge = index === 0 || index === months.length - 1;
-      const calendar = weeksOfMonth(month.month, chosen);
-      if (month.weeks > calendar.length || (month.weeks < calendar.length && !atEdge)) {
-        yield violation(schedule, month, calendar);
-      }
+    const wrong = miscountedMonths(schedule, convention);
+    if (wrong.length === 0) return;
+    const told = new Set(nonexistentWeeks(schedule).flatMap(({ month, certain }) => (certain ? [month] : [])));
+    for (const { month, calendar } of wrong) {
+      if (month.weeks < calendar.length || !told.has(month)) yield violation(schedule, month, calendar);
     }
   },
 });
@@ -46,7 +33,7 @@ export const weekCount = defineRule({
 /** For the documentation. */
 export const weekCountNotes: RuleNotes<typeof weekCount> = {
   description:
-    'Compara las columnas de semana de cada mes con las semanas que el mes tiene en el calendario, contadas como las cuenta el propio cronograma. Solo opina cuando la gran mayoría de los meses coincide con el calendario, y acepta que el primero y el último mes estén incompletos.',
+    'Compara las columnas de semana de cada mes con las semanas que el mes tiene en el calendario, contadas como las cuenta el propio cronograma. Solo opina cuando la gran mayoría de los meses coincide con el calendario, acepta que el primero y el último mes estén incompletos, y calla donde el mes está fuera de orden o repetido y donde la columna que sobra tiene marcas, de lo que hablan otras reglas.',
   reason:
     'Si a un mes le falta una semana, lo que se haga en esa semana no se puede programar ni se le puede hacer seguimiento; si le sobra, sus marcas no corresponden a ninguna fecha.',
   source: 'Calendario civil; práctica de los cronogramas por semanas.',
@@ -57,19 +44,6 @@ export const weekCountNotes: RuleNotes<typeof weekCount> = {
       'cómo se cuentan las semanas de un mes: `auto` (como se haya respondido en «Así leí su cronograma» o, si no, la manera que mejor se ajuste al cronograma), `touching` (semanas de lunes a viernes con algún día en el mes), `mondays` (semanas cuyo lunes cae en el mes), `blocks` (días 1–7, 8–14, 15–21, 22–28 y resto) o `four` (días 1–7, 8–14, 15–21 y resto).',
   },
 };
-
-function isDated(group: MonthGroup): group is DatedMonth {
-  return group.month !== null;
-}
-
-/** The convention the sheet evidently follows but for a few slips, or null when none is evident. */
-function evidentConvention(months: readonly DatedMonth[]): WeekConvention | null {
-  const sameEverywhere = months.every(({ weeks }) => weeks === months[0]?.weeks);
-  if (months.length < FEWEST_MONTHS || sameEverywhere) return null;
-  const convention = fittingConvention(months);
-  const misfits = months.filter(({ month, weeks }) => weeksOfMonth(month, convention).length !== weeks).length;
-  return misfits * 3 > months.length || fitsBetterOtherwise(months, misfits) ? null : convention;
-}
 
 function violation(schedule: AssignedSchedule, group: DatedMonth, calendar: readonly DaySpan[]): Violation {
   const { row, column, month, weeks } = group;
@@ -90,15 +64,15 @@ function violation(schedule: AssignedSchedule, group: DatedMonth, calendar: read
   };
 }
 
-/** The calendar's weeks that the sheet lacks: by days where its columns are dated, otherwise the last ones. */
-function missingWeeks(
-  schedule: AssignedSchedule,
-  { column, weeks }: DatedMonth,
-  calendar: readonly DaySpan[],
-): readonly DaySpan[] {
-  const columns = schedule.weeks.filter((week) => week.column >= column && week.column < column + weeks);
-  const missing = calendar.filter((span) => !columns.some(({ days }) => days !== null && overlap(days, span)));
-  return missing.length === calendar.length - weeks ? missing : calendar.slice(weeks);
+/** The calendar's weeks that the sheet lacks: those that its labels leave out or its days do not cover, otherwise the last ones. */
+function missingWeeks(schedule: AssignedSchedule, month: DatedMonth, calendar: readonly DaySpan[]): readonly DaySpan[] {
+  const count = calendar.length - month.weeks;
+  const slip = labelSlips(schedule).find(({ group, leftOut }) => group === month && leftOut === count);
+  const weeks = eachWeek(weeksByMonth(schedule).find(({ group }) => group === month)?.columns ?? []);
+  const at = weeks.findIndex(({ column }) => column === slip?.week.column);
+  if (at >= 0) return calendar.slice(at, at + count);
+  const missing = calendar.filter((span) => !weeks.some(({ days }) => days !== null && overlap(days, span)));
+  return missing.length === count ? missing : calendar.slice(month.weeks);
 }
 
 function overlap(a: DaySpan, b: DaySpan): boolean {

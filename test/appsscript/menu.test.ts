@@ -49,7 +49,7 @@ describe('a click', () => {
   });
 
   it('on «Validar cronograma» counts the findings in a toast and leaves the user on his sheet', () => {
-    expect(told(click(host, 'menuValidate'))).toMatch(/^3 errores, 6 advertencias y 35 avisos\./);
+    expect(told(click(host, 'menuValidate'))).toMatch(/^3 errores, 7 advertencias y 60 avisos\./);
     expect(sheetNames(host)).toEqual(['Cronograma', 'Responsables', 'Hallazgos']);
     expect(host.workbook.activeSheet).toBe(host.workbook.sheets[0]?.id);
   });

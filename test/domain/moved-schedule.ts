@@ -23,9 +23,11 @@ export function movedSchedule(schedule: AssignedSchedule, moved: RowMap): Assign
       layout: {
         ...layout,
         headerRows: layout.headerRows.map(moved),
+        ...(layout.labelRow === undefined ? {} : { labelRow: moved(layout.labelRow) }),
         firstRow: moved(layout.firstRow),
         lastRow: moved(layout.lastRow),
       },
+      headerDifferences: (schedule.headerDifferences ?? []).map(place),
       activities: activities.map((activity) => movedActivity(activity, moved)),
     },
     schedule.directory,

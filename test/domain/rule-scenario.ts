@@ -107,9 +107,10 @@ export function compareFindings(scenario: RuleScenario): { missing: string[]; un
 }
 
 /** The row of the activity that a finding is at, whichever of its rows that is; 0 for everything outside the activities. */
-function activityRowOf({ activities, layout }: AssignedSchedule): (finding: Finding) => number {
+function activityRowOf({ activities, layout, headerDifferences = [] }: AssignedSchedule): (finding: Finding) => number {
+  const copies = new Set(headerDifferences.map(({ row }) => row));
   return ({ row, sheet }) => {
-    if (sheet === 'directory' || row > layout.lastRow) return 0;
+    if (sheet === 'directory' || row > layout.lastRow || copies.has(row)) return 0;
     return activities.filter((activity) => activity.row <= row).at(-1)?.row ?? 0;
   };
 }

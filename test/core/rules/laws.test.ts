@@ -25,7 +25,13 @@ import { randomOf } from '../../generator/clean/random.ts';
 import { spoiled } from '../../generator/clean/spoil.ts';
 
 /** Rules that speak of the order of the rows, or of which of several rows is the first or the last. */
-const ABOUT_ORDER: readonly string[] = ['duplicate-number', 'missing-number', 'empty-activity', 'stage-order'];
+const ABOUT_ORDER: readonly string[] = [
+  'duplicate-number',
+  'missing-number',
+  'empty-activity',
+  'stage-order',
+  'number-order',
+];
 
 /** `fila 7`, `filas 3, 4 y 7`. */
 const ROW_NUMBERS = /(?<=\bfila |\bfilas (?:\d+(?:,| y) )*)\d+/g;

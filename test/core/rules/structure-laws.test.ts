@@ -16,7 +16,11 @@ const TITLES = ['Conformar el equipo', 'Convocar el espacio', 'Realizar el espac
 const activities: readonly ActivityPlan[] = TITLES.map((title) => ({ title }));
 
 function findings(plan: SchedulePlan): Finding[] {
-  return runRules(assignOwners(schedule(plan), KNOWN_DIRECTORY), {}, review());
+  return (
+    runRules(assignOwners(schedule(plan), KNOWN_DIRECTORY), {}, review())
+      // That the one marked week happens to be Semana Santa is no matter of the header.
+      .filter(({ rule }) => rule !== 'short-week')
+  );
 }
 
 const month: fc.Arbitrary<Month> = fc.integer({ min: 0, max: 12 * 40 }).map((count) => addMonths('2000-01', count));

@@ -99,17 +99,23 @@ describe('validar', () => {
     const expected = [
       'activity-without-marks',
       'mark-outside-weeks',
+      'missing-accent',
       'missing-link',
+      'misspelling',
+      'overdue',
       'owner-near-miss',
       'owner-variant',
       'spaces',
+      'term-spelling',
       'title-year',
       'truncated-activity',
+      'unit-without-email',
       'unknown-mark',
+      'vague-activity',
       'week-count',
     ];
     expect([...new Set(validation.findings.map(({ rule }) => rule))].sort()).toEqual(expected);
-    expect(validation.counts).toEqual({ error: 3, warning: 6, info: 39 });
+    expect(validation.counts).toEqual({ error: 3, warning: 7, info: 60 });
   });
 
   it('ends with 1, as there are errors, and leaves the source alone', () => {

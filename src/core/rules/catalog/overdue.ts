@@ -23,7 +23,7 @@ export const overdue = defineRule({
       yield {
         row: schedule.layout.headerRows.at(-1) ?? 1,
         column: schedule.weeks[0]?.column ?? 1,
-        text: `${countOf(late.length, 'actividad tiene', 'actividades tienen')} semanas programadas que ya pasaron, y en el cronograma no hay ninguna semana marcada como ejecutada.`,
+        text: `Hay ${countOf(late.length, 'actividad', 'actividades')} con semanas programadas que ya pasaron, y en el cronograma no hay ninguna semana marcada como ejecutada.`,
         advice: 'Si va a llevar aquí el seguimiento, marque con E las semanas en que se hizo cada actividad.',
         atMost: 'info',
       };

@@ -2,7 +2,7 @@
 
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
 import type { Directory, OwnerReading } from './directory.ts';
-import { readOwners } from './owner-cell.ts';
+import { ownerReader } from './owner-cell.ts';
 
 /** An activity whose owner cell was read against a directory. */
 export interface AssignedActivity extends Activity {
@@ -19,9 +19,10 @@ export interface AssignedSchedule extends Omit<Schedule, 'activities'> {
 
 /** Reads every activity's owner cell against the directory. */
 export function assignOwners(schedule: Schedule, directory: Directory): AssignedSchedule {
+  const read = ownerReader(directory);
   const activities = schedule.activities.map((activity) => {
-    const owners = readOwners(activity.responsible, directory);
-    const others = (activity.otherOwners ?? []).map((text) => readOwners(text, directory));
+    const owners = read(activity.responsible);
+    const others = (activity.otherOwners ?? []).map(read);
     const matches = [owners, ...others].flatMap((reading) => reading.matches);
     return { ...activity, owners, units: [...new Set(matches.map((match) => match.unit))] };
   });

@@ -8,7 +8,7 @@ import type { Directory, OwnerMatch, OwnerReading, Unit } from './directory.ts';
 import { isHeaded, isLink, isOffice } from './grammar.ts';
 import { KNOWN_DIRECTORY } from './known-units.ts';
 import { lexiconOf } from './lexicon.ts';
-import { readOwners } from './owner-cell.ts';
+import { ownerReader, readOwners } from './owner-cell.ts';
 import { type CodeClaim, claimedCodes, namesIn, type OwnerName } from './owner-names.ts';
 import { unitCode } from './unit-code.ts';
 
@@ -29,7 +29,7 @@ const TIMES_AS_FREQUENT = 2;
  */
 export function discoverDirectory(ownerTexts: readonly string[]): Directory {
   const cells = ownerTexts.filter((text) => !namesNobody(text));
-  const readings = cells.map((cell) => readOwners(cell, KNOWN_DIRECTORY));
+  const readings = cells.map(ownerReader(KNOWN_DIRECTORY));
   const isStaffs = cells.length > 0 && readings.filter(isExplained).length * 4 >= cells.length * 3;
   const names = namesIn(cells);
   const counts = isStaffs ? STAFF_COUNTS : knownCounts(names);
@@ -38,7 +38,9 @@ export function discoverDirectory(ownerTexts: readonly string[]): Directory {
     .filter(mayBeUnit);
   const directory = grown(counts, candidates);
   const { units } = directory;
-  const present = new Set(cells.flatMap((cell) => readOwners(cell, directory).matches.map(({ unit }) => unit)));
+  const present = new Set(
+    [...new Set(cells)].flatMap((cell) => readOwners(cell, directory).matches.map(({ unit }) => unit)),
+  );
   const known = units.filter(({ code }) => counts.has(code) && present.has(code));
   const others = [...present].flatMap((each) => units.filter(({ code }) => code === each && !counts.has(code)));
   return { units: [...known, ...others].map((unit, index) => ({ ...unit, color: ownerColor(index) })) };

@@ -17,6 +17,16 @@ interface NamedRun {
   readonly kind: 'exact' | 'elliptic' | 'near-miss';
 }
 
+/** {@link readOwners} for many cells of one sheet, which repeat a few texts: each is read once. */
+export function ownerReader(directory: Directory): (text: string) => OwnerReading {
+  const known = new Map<string, OwnerReading>();
+  return (text) => {
+    const reading = known.get(text) ?? readOwners(text, directory);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
 /**
  * Finds the units of a directory in the text of an owner cell, in its order. Case, accents and white space make no
  * difference. Names found to the letter come first; of the words that remain, each run between separators is read as a

@@ -50,6 +50,9 @@ const FULL_SHARE = 0.3;
 const SHADED_ROW: FillMeaning = { marks: null, reason: 'row', doubtful: false };
 const SHADED_COLUMN: FillMeaning = { marks: null, reason: 'column', doubtful: false };
 
+/** Of a table without any. */
+const NO_FILLS: LearnedFills = { meaning: () => SHADED_ROW, fullColumns: [] };
+
 /** What is said of fills. */
 export interface SaidFills {
   /** By the legend of the sheet. */
@@ -71,6 +74,7 @@ export function learnFills(
   kindColumn: number | null,
 ): LearnedFills {
   const all = rows.flatMap((activity) => activity.rows);
+  if (!all.some((row) => weekColumns.some((column) => isFilled(grid.fill(row, column))))) return NO_FILLS;
   const grounds = rowGrounds(grid, all, activityColumn, weekColumns);
   const shades = new Map(weekColumns.map((column) => [column, columnShade(grid, header, column, all)] as const));
   const isFree = (row: number, column: number, fill: string): boolean =>

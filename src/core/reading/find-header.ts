@@ -125,13 +125,15 @@ function monthCells(grid: Grid, row: number): MonthCell[] {
 
 /** Months that only have a number, counted up from 1: `Mes 1`, or `1` under «MESES». */
 function numberedCells(grid: Grid, row: number, homes: readonly number[]): MonthCell[] {
-  const cells = homes.flatMap((column) => {
+  const cells: MonthCell[] = [];
+  for (const column of homes) {
     const label = grid.text(row, column).trim();
     const place = readMonthNumber(label, namesMonths(grid.text(row - 1, column)));
-    return place === null ? [] : [{ month: ((place - 1) % 12) + 1, year: null, column, label, place }];
-  });
-  const countUp = cells.every(({ place }, index) => place === index + 1);
-  return countUp && cells.length >= FEWEST_MONTHS ? cells : [];
+    if (place === null) continue;
+    if (place !== cells.length + 1) return [];
+    cells.push({ month: ((place - 1) % 12) + 1, year: null, column, label });
+  }
+  return cells.length >= FEWEST_MONTHS ? cells : [];
 }
 
 /** Whether the months have no names, so that nobody can tell when they begin. */

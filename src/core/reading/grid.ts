@@ -22,7 +22,7 @@ export interface Grid {
 /** Makes a grid of a snapshot. */
 export function gridOf(snapshot: SheetSnapshot): Grid {
   const mergesByRow = indexMerges(snapshot.merges);
-  const merge = (row: number, column: number): Area | undefined => mergesByRow.get(row)?.[column];
+  const merge = (row: number, column: number): Area | undefined => mergesByRow[row]?.[column];
   const text = (row: number, column: number): string => {
     const home = merge(row, column);
     return displayAt(snapshot, home?.row ?? row, home?.column ?? column);
@@ -48,13 +48,13 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
 }
 
 /** The merge at each column of the rows that have one: looked up for every cell, so not searched for. */
-function indexMerges(merges: readonly Area[]): ReadonlyMap<number, readonly (Area | undefined)[]> {
-  const byRow = new Map<number, (Area | undefined)[]>();
+function indexMerges(merges: readonly Area[]): readonly (readonly (Area | undefined)[] | undefined)[] {
+  const byRow: (Area | undefined)[][] = [];
   for (const area of merges) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const inRow = byRow.get(row) ?? [];
+      const inRow = byRow[row] ?? [];
       for (let column = area.column; column < area.column + area.columns; column += 1) inRow[column] = area;
-      byRow.set(row, inRow);
+      byRow[row] = inRow;
     }
   }
   return byRow;

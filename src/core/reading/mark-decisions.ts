@@ -40,10 +40,7 @@ export function fillDecisions(
   answers: Answers,
 ): Decision[] {
   const uses = new Map<string, FillUse>();
-  const kinds = new Map<number, MarkKind>();
-  for (const { marks } of activities) {
-    for (const { row, column, kind } of marks) kinds.set(row * grid.columns + column, kind);
-  }
+  let kinds: ReadonlyMap<number, MarkKind> | undefined;
   for (const row of rows.flatMap((activity) => activity.rows)) {
     for (const column of weekColumns) {
       const fill = grid.fill(row, column);
@@ -54,11 +51,20 @@ export function fillDecisions(
       use.count += 1;
       use.doubtful ||= doubtful;
       use.reasons.add(reason);
+      kinds ??= kindsByCell(activities, grid.columns);
       use.kinds.add(kinds.get(row * grid.columns + column) ?? '');
       uses.set(fill, use);
     }
   }
   return [...uses].map(([fill, use]) => fillDecision(fill, use, answers));
+}
+
+/** The kind of the mark in each cell that has one. */
+function kindsByCell(activities: readonly Activity[], columns: number): ReadonlyMap<number, MarkKind> {
+  const kinds = new Map<number, MarkKind>();
+  for (const { marks } of activities)
+    for (const { row, column, kind } of marks) kinds.set(row * columns + column, kind);
+  return kinds;
 }
 
 function fillDecision(fill: string, { count, doubtful, kinds, reasons }: FillUse, answers: Answers): Decision {
@@ -136,6 +142,21 @@ interface TextUse {
   readonly kind: MarkKind | null;
 }
 
+/** The few different texts among the very many of the week cells, in the order of the first of each. */
+function differentTexts(activities: readonly Activity[]): Iterable<TextUse> {
+  const texts = new Map<string, TextUse>();
+  const add = (text: string, kind: MarkKind | null): void => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, { text, count: 1, kind });
+    else known.count += 1;
+  };
+  for (const { marks, unreadMarks } of activities) {
+    for (const { text, kind, from } of marks) if (from === 'text') add(text, kind);
+    for (const { text } of unreadMarks) add(text, null);
+  }
+  return texts.values();
+}
+
 /** About each text of the week cells; those that are no known mark are asked about where they come again. */
 export function textDecisions(
   activities: readonly Activity[],
@@ -144,15 +165,11 @@ export function textDecisions(
   answers: Answers,
 ): Decision[] {
   const uses = new Map<string, TextUse>();
-  const add = (text: string, kind: MarkKind | null): void => {
+  for (const { text, kind, count } of differentTexts(activities)) {
     const key = textClass(text, countsInWeeks);
     const use = uses.get(key) ?? { text, count: 0, kind };
-    use.count += 1;
+    use.count += count;
     uses.set(key, use);
-  };
-  for (const { marks, unreadMarks } of activities) {
-    for (const { text, kind, from } of marks) if (from === 'text') add(text, kind);
-    for (const { text } of unreadMarks) add(text, null);
   }
   for (const code of answers.keys()) {
     const key = classOf(code);

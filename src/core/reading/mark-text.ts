@@ -2,6 +2,7 @@
 
 import type { MarkKind } from '#core/schedule/mark.ts';
 import { fold } from '#core/text/fold.ts';
+import { remembered } from '#core/text/remembered.ts';
 
 /** Signs that only say that something happens that week; their row or column may say what. */
 const SIGNS = 'x xx xxx 1 ✓ ✅ ✔ √ ☑ ☒ ✗ ✘ • ● ■ ▪ ◼ █ *';
@@ -29,11 +30,11 @@ const MEANS_NOTHING =
   /^(?:no aplica|(?:dias? )?(?:festivos?|feriados?|no habil(?:es)?)|semana santa|vacaciones|receso)$/;
 
 /** Case, accents, white space and a closing dot do not count. */
-function bare(text: string): string {
-  return fold(text)
+const bare = remembered((text) =>
+  fold(text)
     .replace(/\.$/, '')
-    .replace(/[\s/,+-]+/g, '/');
-}
+    .replace(/[\s/,+-]+/g, '/'),
+);
 
 /** What the text marks, or null when it is no known mark. A sign marks what `ofSigns` says. */
 export function readMarkText(text: string, ofSigns: MarkKind = 'planned'): MarkKind | null {
@@ -44,9 +45,7 @@ export function readMarkText(text: string, ofSigns: MarkKind = 'planned'): MarkK
 }
 
 /** Whether the text says in so many words that there is nothing to mark. */
-export function deniesMark(text: string): boolean {
-  return NO_MARK.test(fold(text));
-}
+export const deniesMark = remembered((text) => NO_MARK.test(fold(text)));
 
 /** Planned or executed, where a text names one of the two and is no other mark: `P`, `Ejec.`, `PROGRAMADO`. */
 export function readKindLabel(text: string): 'planned' | 'executed' | null {

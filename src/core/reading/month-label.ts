@@ -3,6 +3,7 @@
 import type { CellValue } from '#core/change/sheet-snapshot.ts';
 import { editDistance } from '#core/text/edit-distance.ts';
 import { fold } from '#core/text/fold.ts';
+import { remembered } from '#core/text/remembered.ts';
 
 /** A month label; the year is null when the label does not say it. */
 export interface MonthLabel {
@@ -49,7 +50,7 @@ export function readMonthLabel(value: CellValue, display: string): MonthLabel | 
   return readMonthText(display);
 }
 
-function readMonthText(display: string): MonthLabel | null {
+const readMonthText = remembered((display): MonthLabel | null => {
   const text = fold(display);
   const named = NAMED.exec(text);
   const month = MONTH_BY_NAME.get(named?.[2] ?? '');
@@ -59,7 +60,7 @@ function readMonthText(display: string): MonthLabel | null {
   const yearFirst = NUMBERED_YEAR_FIRST.exec(text);
   if (yearFirst !== null) return { month: Number(yearFirst[2]), year: Number(yearFirst[1]) };
   return null;
-}
+});
 
 /** The months that a run of initials stands for (`E F M A`), or null when it is none. */
 export function readMonthInitials(letters: readonly string[]): number[] | null {

@@ -41,13 +41,25 @@ export interface MarkReading {
 
 /** The marks of one activity in the week columns. */
 export function readMarks(reading: MarkReading, { rows }: ActivityRow): Pick<ActivityMarks, 'marks' | 'unreadMarks'> {
-  const cells = rows.flatMap((row, index) => {
-    const isPair = rows.length > 1 && reading.answers.get('second-rows') === MARK_LETTERS.executed;
-    const told = index > 0 ? 'executed' : 'planned';
-    const rowLane = labelledKind(reading.grid, row, reading.kindColumn) ?? (isPair ? told : null);
-    return reading.weeks.flatMap((week) => readCell(reading, row, week, rowLane));
-  });
-  return { marks: cells.filter(isMark), unreadMarks: cells.filter((cell) => !isMark(cell)) };
+  const marks: Mark[] = [];
+  const unreadMarks: UnreadMark[] = [];
+  for (const [index, row] of rows.entries()) {
+    const rowLane = laneOfRow(reading, row, rows.length > 1 ? index : null);
+    for (const week of reading.weeks) {
+      const cell = readCell(reading, row, week, rowLane);
+      if (cell === null) continue;
+      if (isMark(cell)) marks.push(cell);
+      else unreadMarks.push(cell);
+    }
+  }
+  return { marks, unreadMarks };
+}
+
+/** What the row is for; `place` is its place among the rows of the activity, null where it is the only one. */
+function laneOfRow({ grid, kindColumn, answers }: MarkReading, row: number, place: number | null): Lane {
+  const labelled = labelledKind(grid, row, kindColumn);
+  if (labelled !== null || place === null || answers.get('second-rows') !== MARK_LETTERS.executed) return labelled;
+  return place > 0 ? 'executed' : 'planned';
 }
 
 function isMark(cell: Mark | UnreadMark): cell is Mark {
@@ -57,27 +69,27 @@ function isMark(cell: Mark | UnreadMark): cell is Mark {
 /** What a row or column is for; null where the sheet does not say. */
 type Lane = ReturnType<typeof readKindLabel>;
 
-/** What stands in the week cell: a mark, a text that is none, or nothing. */
-function readCell(reading: MarkReading, row: number, week: Week, rowLane: Lane): (Mark | UnreadMark)[] {
+/** What stands in the week cell: a mark, a text that is none, or nothing. Almost every cell is empty, so that comes first. */
+function readCell(reading: MarkReading, row: number, week: Week, rowLane: Lane): Mark | UnreadMark | null {
   const { grid, header, fillMeaning } = reading;
   const { column } = week;
   const text = weekText(grid, row, column);
   const fill = grid.fill(row, column);
-  if ((text === '' && fill === NO_FILL) || deniesMark(text)) return [];
+  if ((text === '' && fill === NO_FILL) || deniesMark(text)) return null;
   const lane = labelledKind(grid, header.kindRow, column) ?? rowLane;
   const ofSigns = lane ?? 'planned';
   const place = { row, column, text, fill, ...(lane === null ? {} : { lane }) };
   if (text === '') return readFill(fillMeaning(row, column), place, ofSigns);
   const told = toldMeaning(reading.answers, text, reading.countsInWeeks) ?? saidMeaning(reading, text);
-  if (told === 'nothing') return [];
+  if (told === 'nothing') return null;
   const kind = told === null ? kindOfText(reading, row, week, text, ofSigns) : kindOfSign(told, ofSigns);
-  return [kind === null ? { row, column, text, fill } : { ...place, kind, from: 'text' }];
+  return kind === null ? { row, column, text, fill } : { ...place, kind, from: 'text' };
 }
 
-function readFill({ marks, reason }: FillMeaning, place: Omit<Mark, 'kind' | 'from'>, ofSigns: MarkKind): Mark[] {
+function readFill({ marks, reason }: FillMeaning, place: Omit<Mark, 'kind' | 'from'>, ofSigns: MarkKind): Mark | null {
   const kind = kindOfSign(marks, ofSigns);
-  if (kind === null) return [];
-  return [{ ...place, kind, from: 'fill', ...(reason === 'unexplained' ? { unexplained: true } : {}) }];
+  if (kind === null) return null;
+  return { ...place, kind, from: 'fill', ...(reason === 'unexplained' ? { unexplained: true } : {}) };
 }
 
 /** What the legend says of the text, where it says something that is understood. */

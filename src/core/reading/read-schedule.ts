@@ -208,9 +208,14 @@ function toldFills(answers: Answers): Legend {
 
 /** Whether the week cells hold numbers other than 1 as often as 1: they count hours or events. */
 function hasCounts(grid: Grid, rows: readonly ActivityRow[], weekColumns: readonly number[]): boolean {
-  const texts = rows.flatMap((activity) =>
-    activity.rows.flatMap((row) => weekColumns.map((column) => grid.text(row, column).trim()).filter(isCount)),
-  );
-  const ones = texts.filter((text) => text === '1').length;
-  return texts.length > ones && texts.length >= 2 * ones;
+  let [ones, others] = [0, 0];
+  for (const row of rows.flatMap((activity) => activity.rows)) {
+    for (const column of weekColumns) {
+      const text = grid.text(row, column);
+      if (text === '' || !isCount(text)) continue;
+      if (text.trim() === '1') ones += 1;
+      else others += 1;
+    }
+  }
+  return others > 0 && others >= ones;
 }

@@ -20,7 +20,7 @@ export const unitOverload = defineRule({
     const open = openWeeks(weeks, cutOff);
     const loads = new Map<string, number[]>();
     for (const { units, marks } of activities) {
-      const places = new Set(marks.flatMap((mark) => (isWork(mark) ? (open.placeAt.get(mark.column) ?? []) : [])));
+      const places = placesOf(marks, open.placeAt);
       for (const unit of units) addLoad(loads, unit, places);
     }
     for (const [unit, load] of loads) {
@@ -56,6 +56,15 @@ export const unitOverloadNotes: RuleNotes<typeof unitOverload> = {
 
 function isWork({ kind }: Mark): boolean {
   return kind === 'planned' || kind === 'executed';
+}
+
+function placesOf(marks: readonly Mark[], placeAt: ReadonlyMap<number, number>): Set<number> {
+  const places = new Set<number>();
+  for (const mark of marks) {
+    const place = isWork(mark) ? placeAt.get(mark.column) : undefined;
+    if (place !== undefined) places.add(place);
+  }
+  return places;
 }
 
 function addLoad(loads: Map<string, number[]>, unit: string, places: Iterable<number>): void {

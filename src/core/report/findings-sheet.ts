@@ -28,7 +28,7 @@ export const FINDINGS_HEADINGS = {
 } as const;
 
 const HEADINGS: readonly string[] = Object.values(FINDINGS_HEADINGS);
-const WIDTHS: readonly number[] = [95, 185, 75, 460, 360, 90, 90, 220, 60];
+const WIDTHS: readonly number[] = [95, 205, 75, 460, 360, 90, 90, 220, 60];
 const HEADER_ROW = 3;
 const STATE_COLUMN = HEADINGS.indexOf(FINDINGS_HEADINGS.state) + 1;
 
@@ -113,7 +113,7 @@ function lineOf(
   { sheetId, directoryId }: FindingsContext,
   { sheet }: ValidationReport,
 ): OutputCell[] {
-  const { severity, title, cell, text, advice, units, fingerprint } = finding;
+  const { severity, title, cell, text, advice, fixable, units, fingerprint } = finding;
   const ignored = 'ignored' in finding ? finding.ignored : null;
   const home = finding.sheet === sheet ? sheetId : directoryId;
   const link = home === null ? {} : { link: { sheetId: home, row, column } };
@@ -125,7 +125,7 @@ function lineOf(
     plain(title),
     { value: cell, look: LINK, ...link },
     plain(text),
-    plain(advice),
+    plain(fixable ? `${advice} El panel puede hacerlo.` : advice),
     plain(units.join(', ')),
     plain(ignored === null ? STATES.open : STATES.ignored),
     plain(ignored?.reason ?? ''),

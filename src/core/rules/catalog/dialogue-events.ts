@@ -19,7 +19,8 @@ const WHOLE_SCHEDULE = 12;
 const SAME_EVENT = 8;
 /** Anything that could be one counts, so that no event is overlooked. */
 const DIALOGUE =
-  /\b(?:dialogo|audiencia|foro|encuentro|cabildo|asamblea|conversatorio|mesa|reunion|jornada|espacio|feria|taller|consejo|barrio|vereda|rendicion (?:publica )?de cuentas (?:a|con|de|para))(?<many>e?s)?\b/g;
+  /\b(?:dialogo|audiencia|foro|encuentro|cabildo|asamblea|conversatorio|mesa|reunion|jornada|espacio|feria|taller|consejo|recorrido|panel|sesion|socializacion|charla|visita|barrio|vereda|rendicion (?:publica )?de cuentas (?:a|con|de|para))(?<many>e?s)?\b/g;
+/** Before the event's name; what stands after it is what the event is about. */
 const AROUND = /\b(?:reglamento|agenda|logistic[ao]s?|requerimientos?|evaluacion|evaluar|presupuesto|cronograma)\b/;
 
 export const dialogueEvents = defineRule({
@@ -67,7 +68,7 @@ export const dialogueEventsNotes: RuleNotes<typeof dialogueEvents> = {
 function timesHeld(activity: AssignedActivity, timingOf: TimingOf, least: number): number {
   const title = fold(activity.title);
   const named = [...title.matchAll(DIALOGUE)];
-  if (named.length === 0 || AROUND.test(title)) return 0;
+  if (named.length === 0 || AROUND.test(title.slice(0, named[0]?.index))) return 0;
   const reading = readTitle(activity.title);
   if (reading !== null && reading.acts.length > 0 && !reading.acts.includes('holding')) return 0;
   if (named.some(({ groups }) => groups?.many !== undefined)) return least;

@@ -129,6 +129,31 @@ describe('ignoring', () => {
   });
 });
 
+describe('a run that dies half-way', () => {
+  it('loses nothing that was ignored, in the panel or in the sheet', () => {
+    const before = drawnHost(UNTIDY);
+    const { findings } = ask(before, 'validar');
+    const keyOf = (rule: string): string => findings.find((finding) => finding.rule === rule)?.fingerprint ?? '';
+    ask(before, 'ignorar', { fingerprint: keyOf('unknown-mark'), reason: 'En el panel' });
+    type(before, lineOf(before, 'Actividad sin responsable'), STATE, 'Ignorado');
+    const input = { fingerprint: keyOf('spaces'), reason: 'La que falla' };
+    const request = JSON.stringify({ command: 'ignorar', input });
+    let failures = 0;
+    for (let failAtCall = 1; failAtCall <= 110; failAtCall += 1) {
+      const host = drawnHost(UNTIDY, { failAtCall });
+      host.workbook = structuredClone(before.workbook);
+      const answer = JSON.parse(String(host.call('serverApi', [request], { context: 'sidebar' }).returned));
+      if (answer.done === undefined) failures += 1;
+      const after = drawnHost(UNTIDY);
+      after.workbook = host.workbook;
+      const kept = ask(after, 'validar').ignored.map(({ rule }) => rule);
+      expect(kept, `failed at call ${failAtCall}`).toEqual(expect.arrayContaining(['unknown-mark', 'empty-owner']));
+      if (answer.done !== undefined) expect(kept).toContain('spaces');
+    }
+    expect(failures).toBeGreaterThan(60);
+  });
+});
+
 describe('a clean schedule', () => {
   it('is said to be clean, with what was checked', () => {
     const host = drawnHost(UNTIDY);

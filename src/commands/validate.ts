@@ -1,6 +1,7 @@
 /** "validar": checks the schedule and writes the "Hallazgos" sheet. */
 
 import type { ValidationReport } from '#core/report/validation-report.ts';
+import { severityCounts } from '#core/rules/severity-names.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { checkSchedule } from './check-schedule.ts';
 import type { Command } from './command.ts';
@@ -25,11 +26,7 @@ export const validateCommand: Command<ScheduleInput, ValidationReport> = {
     if (findings.length === 0) {
       return `El cronograma está limpio: ${countOf(activities, 'actividad', 'actividades')} y ${countOf(rules, 'regla', 'reglas')}, sin nada por corregir.${left}`;
     }
-    const found = [
-      countOf(counts.error, 'error', 'errores'),
-      countOf(counts.warning, 'advertencia', 'advertencias'),
-      countOf(counts.info, 'aviso', 'avisos'),
-    ];
-    return `${found[0]}, ${found[1]} y ${found[2]}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.${left}`;
+    const [errors, warnings, notices] = severityCounts(counts);
+    return `${errors}, ${warnings} y ${notices}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.${left}`;
   },
 };

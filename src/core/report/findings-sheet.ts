@@ -2,6 +2,7 @@
 
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import type { Severity } from '#core/rules/finding.ts';
+import { SEVERITY_NAMES, severityCounts } from '#core/rules/severity-names.ts';
 import type { Day } from '#core/schedule/day.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
 import { countOf } from '#core/text/count-of.ts';
@@ -9,7 +10,6 @@ import { es } from '#texts/es.ts';
 import { headerRow, noteCell, titleCell, wrappedCell } from './cells.ts';
 import type { IgnoredFinding, ReportedFinding, ValidationReport } from './validation-report.ts';
 
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Advertencia', info: 'Aviso' };
 const SEVERITY_FILLS: Readonly<Record<Severity, string>> = { error: '#f8d7da', warning: '#fff3cd', info: '#e2ecf7' };
 const LINK: CellLook = { fontColor: '#1155cc' };
 const QUIET: CellLook = { fontColor: '#80868b' };
@@ -89,9 +89,7 @@ function checkedSentence(
   { cutOff }: FindingsContext,
 ): string {
   const found = [
-    countOf(counts.error, 'error', 'errores'),
-    countOf(counts.warning, 'advertencia', 'advertencias'),
-    countOf(counts.info, 'aviso', 'avisos'),
+    ...severityCounts(counts),
     ...(ignored.length === 0 ? [] : [countOf(ignored.length, 'ignorado', 'ignorados')]),
   ].join(', ');
   return `Revisado con fecha de corte ${longDay(cutOff)}: ${countOf(activities, 'actividad', 'actividades')}, ${countOf(rules, 'regla', 'reglas')}; ${found}. Esta hoja se escribe de nuevo en cada validación; los estados y motivos se conservan.`;

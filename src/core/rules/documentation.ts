@@ -3,11 +3,9 @@
 import { groupBy } from '#core/collections/group-by.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { type DescribedOption, type DescribedRule, describeRules } from './described-rules.ts';
-import type { Severity } from './finding.ts';
 import type { RuleOption } from './options.ts';
+import { SEVERITY_NAMES } from './severity-names.ts';
 import { capitalized } from './wording.ts';
-
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Advertencia', info: 'Aviso' };
 
 /** What "Hallazgos" tells a person to do about the example of a rule. */
 export type AdviceOf = (rule: DescribedRule) => string;

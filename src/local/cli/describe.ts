@@ -9,9 +9,8 @@ import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/re
 import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
 import { columns, shorten } from './columns.ts';
+import { severityName } from './formats/severities.ts';
 import { findingLines } from './formats/text.ts';
-
-const SEVERITY_WORDS = { error: 'error', warning: 'advertencia', info: 'aviso' } as const;
 
 /** Lines to print under the command's own sentence. */
 export function describe(result: StepResult): string[] {
@@ -74,7 +73,7 @@ function describeSettings({ rules }: SettingsReport): string[] {
   const rows = rules.map(({ id, title, enabled, severity, options }) => [
     enabled ? 'si' : 'no',
     id,
-    SEVERITY_WORDS[severity],
+    severityName(severity).toLowerCase(),
     title,
     options.map(({ name, value }) => `${name}=${String(value)}`).join(' '),
   ]);

@@ -6,6 +6,7 @@ import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { ValidationReport } from '#core/report/validation-report.ts';
 import { escapeHtml } from '#core/text/escape-html.ts';
+import { severityName } from '#local/cli/formats/severities.ts';
 
 /** What the page tells. */
 export interface DemoReport {
@@ -15,8 +16,6 @@ export interface DemoReport {
   readonly summary: Summary;
   readonly sent: MailPreview;
 }
-
-const SEVERITIES = { error: 'Error', warning: 'Advertencia', info: 'Aviso' } as const;
 
 const STYLE = `
 :root { color-scheme: light; font: 16px/1.5 system-ui, "Segoe UI", Arial, sans-serif; color: #202124; }
@@ -40,7 +39,7 @@ export function reportPage({ today, read, validated, summary, sent }: DemoReport
 <h2>Así se leyó</h2>
 ${table(['N.º', 'Etapa', 'Actividad', 'Responsables', 'Marcas'], read.activities.map(activityRow))}
 <h2>Hallazgos: ${error} errores, ${warning} advertencias, ${info} avisos</h2>
-${table(['Gravedad', 'Celda', 'Hallazgo', 'Regla'], bySeverity(validated.findings).map(findingRow))}
+${table(['Gravedad', 'Celda', 'Hallazgo', 'Regla'], validated.findings.map(findingRow))}
 <h2>Avance por unidad</h2>
 ${table(
   ['Unidad', 'Actividades', 'Programadas', 'Ejecutadas', 'Avance', 'Vencidas'],
@@ -61,11 +60,6 @@ ${table(
 `;
 }
 
-function bySeverity(findings: ValidationReport['findings']): ValidationReport['findings'] {
-  const order = Object.keys(SEVERITIES);
-  return [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-}
-
 function table(headings: readonly string[], rows: readonly string[]): string {
   const cells = headings.map((heading) => `<th scope="col">${heading}</th>`).join('');
   return `<table><thead><tr>${cells}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
@@ -80,8 +74,8 @@ function activityRow({ number, stage, title, units, unread, marks }: ReadingRepo
   return row('', [`${number ?? ''}`, stage ?? '', title, [...units, ...unread].join(', '), `${marks.length}`]);
 }
 
-function findingRow({ severity, cell, text, rule }: ValidationReport['findings'][number]): string {
-  return row(severity, [SEVERITIES[severity], cell, text, rule]);
+function findingRow({ severity, cell, text, title }: ValidationReport['findings'][number]): string {
+  return row(severity, [severityName(severity), cell, text, title]);
 }
 
 function progressRow(name: string, { activities, plannedWeeks, executedWeeks, progress, overdue }: Figures): string {

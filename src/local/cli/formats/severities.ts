@@ -17,6 +17,11 @@ export const SEVERITY_NAMES: readonly SeverityName[] = [
   { severity: 'info', one: 'Aviso', several: 'Avisos' },
 ];
 
+/** How one finding of the severity is called. */
+export function severityName(severity: Severity): string {
+  return SEVERITY_NAMES.find((name) => name.severity === severity)?.one ?? severity;
+}
+
 /** Some findings and what they are called. */
 export interface SeverityGroup extends SeverityName {
   readonly findings: readonly ReportedFinding[];

@@ -95,7 +95,12 @@ function judge(snapshot: SheetSnapshot): Judging {
   const schedule = assignOwners(read.schedule, directory);
   const circumstances = { directoryReading: { directory, problems: [], places: placesInNewSheet(directory) } };
   const findings = runRules(schedule, {}, reviewOf({ ...circumstances, schedule }, {}, '2022-06-15'));
-  const report = reportValidation(findings, new Map(), { snapshot, activities: schedule.activities.length, rules: 1 });
+  const report = reportValidation(findings, new Map(), {
+    snapshot,
+    activities: schedule.activities.length,
+    rules: 1,
+    questions: 0,
+  });
   findingsSheet(report, () => ({ row: 1, column: 1 }), {
     cutOff: '2022-06-15',
     sheetId: 1,

@@ -20,13 +20,17 @@ export const validateCommand: Command<ScheduleInput, ValidationReport> = {
     const checked = checkSchedule(ports, input);
     return 'refusal' in checked ? checked : done(writeFindings(ports, checked.done));
   },
-  tell({ counts, findings, ignored, activities, rules }) {
+  tell({ counts, findings, ignored, activities, rules, questions }) {
+    const asked =
+      questions === 0
+        ? ''
+        : ` ${questions === 1 ? 'Falta aclarar una cosa' : `Faltan aclarar ${questions} cosas`} de cómo se leyó la hoja: ${questions === 1 ? 'respóndala' : 'respóndalas'} en el panel.`;
     const left =
       ignored.length === 0 ? '' : ` ${countOf(ignored.length, 'ignorado no cuenta', 'ignorados no cuentan')}.`;
     if (findings.length === 0) {
-      return `El cronograma está limpio: ${countOf(activities, 'actividad', 'actividades')} y ${countOf(rules, 'regla', 'reglas')}, sin nada por corregir.${left}`;
+      return `El cronograma está limpio: ${countOf(activities, 'actividad', 'actividades')} y ${countOf(rules, 'regla', 'reglas')}, sin nada por corregir.${left}${asked}`;
     }
     const [errors, warnings, notices] = severityCounts(counts);
-    return `${errors}, ${warnings} y ${notices}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.${left}`;
+    return `${errors}, ${warnings} y ${notices}. Están en la hoja «Hallazgos», cada uno con un enlace a su celda.${left}${asked}`;
   },
 };

@@ -5,6 +5,7 @@ import { findingsSheet } from '#core/report/findings-sheet.ts';
 import { type FindingState, readFindingsStates } from '#core/report/read-findings-states.ts';
 import { reportValidation } from '#core/report/report-validation.ts';
 import type { IgnoredNote, ValidationReport } from '#core/report/validation-report.ts';
+import { openQuestions } from '#core/schedule/decision.ts';
 import { ignoredKey, readIgnored, writeIgnored } from '#core/settings/ignored-findings.ts';
 import { es } from '#texts/es.ts';
 import { type CheckedSchedule, rulesInUse } from './check-schedule.ts';
@@ -44,11 +45,12 @@ function keep(ports: Ports, texts: KeptTexts): void {
 
 /** The report of what was found, without writing it. */
 export function reportOf(checked: CheckedSchedule): ValidationReport {
-  const { snapshot, schedule, findings, texts, settings } = checked;
+  const { snapshot, schedule, decisions, findings, texts, settings } = checked;
   return reportValidation(findings, readIgnored(texts, snapshot.id), {
     snapshot,
     activities: schedule.activities.length,
     rules: rulesInUse(settings).length,
+    questions: openQuestions(decisions).length,
   });
 }
 

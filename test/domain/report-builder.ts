@@ -33,5 +33,5 @@ export function report(
   ignored: readonly IgnoredFinding[] = [],
   sheet = 'Cronograma',
 ): ValidationReport {
-  return { sheet, findings, ignored, counts: countFindings(findings), activities: 48, rules: 14 };
+  return { sheet, findings, ignored, counts: countFindings(findings), activities: 48, rules: 14, questions: 0 };
 }

@@ -52,6 +52,7 @@ export function reportOf(
     counts: { error: error.length, warning: warning.length, info: info.length },
     activities: 48,
     rules: 14,
+    questions: 0,
   };
 }
 

@@ -85,14 +85,14 @@ function stateList(rows: number): NonNullable<SheetContent['lists']>[number] {
 }
 
 function checkedSentence(
-  { activities, rules, counts, ignored }: ValidationReport,
+  { activities, rules, counts, ignored, questions }: ValidationReport,
   { cutOff }: FindingsContext,
 ): string {
   const found = [
     ...severityCounts(counts),
     ...(ignored.length === 0 ? [] : [countOf(ignored.length, 'ignorado', 'ignorados')]),
   ].join(', ');
-  return `Revisado con fecha de corte ${longDay(cutOff)}: ${countOf(activities, 'actividad', 'actividades')}, ${countOf(rules, 'regla', 'reglas')}; ${found}. Esta hoja se escribe de nuevo en cada validación; los estados y motivos se conservan.`;
+  return `Revisado con fecha de corte ${longDay(cutOff)}: ${countOf(activities, 'actividad', 'actividades')}, ${countOf(rules, 'regla', 'reglas')}; ${found}.${questions === 0 ? '' : ' Hay preguntas por aclarar en «Así leí su cronograma».'} Esta hoja se escribe de nuevo en cada validación; los estados y motivos se conservan.`;
 }
 
 function cleanLines(checked: readonly string[]): OutputCell[][] {

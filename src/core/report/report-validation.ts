@@ -16,13 +16,15 @@ export interface ReportedSchedule {
   readonly activities: number;
   /** How many rules were on. */
   readonly rules: number;
+  /** How many questions about the reading are open. */
+  readonly questions: number;
 }
 
 /** The report, those that were ignored apart. Findings of one severity stay in their order. */
 export function reportValidation(
   findings: readonly Finding[],
   notes: IgnoredNotes,
-  { snapshot, activities, rules }: ReportedSchedule,
+  { snapshot, activities, rules, questions }: ReportedSchedule,
 ): ValidationReport {
   const open: ReportedFinding[] = [];
   const ignored: IgnoredFinding[] = [];
@@ -32,7 +34,7 @@ export function reportValidation(
     if (note === undefined) open.push(reported);
     else ignored.push({ ...reported, ignored: note });
   }
-  return { sheet: snapshot.name, findings: open, ignored, counts: countFindings(open), activities, rules };
+  return { sheet: snapshot.name, findings: open, ignored, counts: countFindings(open), activities, rules, questions };
 }
 
 function reportFinding(finding: Finding, snapshot: SheetSnapshot): ReportedFinding {

@@ -41,4 +41,6 @@ export interface ValidationReport {
   readonly activities: number;
   /** By how many rules. */
   readonly rules: number;
+  /** How many questions about the reading are open: what was found rests on guesses there. */
+  readonly questions: number;
 }

@@ -40,6 +40,7 @@ function sheetOf(report: Partial<ValidationReport>): SheetContent {
     counts: { error: report.findings?.length ?? 0, warning: 0, info: 0 },
     activities: 48,
     rules: 50,
+    questions: 0,
     ...report,
   };
   return findingsSheet(whole, () => ({ row: 4, column: 4 }), CONTEXT);

@@ -24,7 +24,10 @@ export function markdownReport(report: ValidationReport, context: ReportContext)
   ].join('\n\n');
 }
 
-function facts({ counts, ignored, activities, rules }: ValidationReport, { workbook, now }: ReportContext): string {
+function facts(
+  { counts, ignored, activities, rules, questions }: ValidationReport,
+  { workbook, now }: ReportContext,
+): string {
   const found = SEVERITY_NAMES.map(({ severity, one, several }) =>
     countOf(counts[severity], one.toLowerCase(), several.toLowerCase()),
   );
@@ -34,6 +37,11 @@ function facts({ counts, ignored, activities, rules }: ValidationReport, { workb
     `- **Fecha:** ${longDate(now)}`,
     `- **Revisado:** ${countOf(activities, 'actividad', 'actividades')} con ${countOf(rules, 'regla', 'reglas')}`,
     `- **Resultado:** ${found[0]}, ${found[1]} y ${found[2]}${aside}`,
+    ...(questions === 0
+      ? []
+      : [
+          `- **Por aclarar:** ${countOf(questions, 'cosa', 'cosas')} de cómo se leyó la hoja; vea \`npx cronograma leer\``,
+        ]),
   ].join('\n');
 }
 

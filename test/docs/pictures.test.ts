@@ -1,4 +1,4 @@
-/** The pictures of docs/lectura.md show what the reader understands today; `npm run pictures` makes them anew. */
+/** The pictures of docs/lectura.md and docs/validacion.md show what there is today; `npm run pictures` makes them anew. */
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,12 @@ import { compactPng } from './compact-png.ts';
 import { PICTURES } from './picture-list.ts';
 import { picturePage } from './picture-page.ts';
 import { scenarioSheet } from './scenario-sheets.ts';
+import { validationViews } from './validation-views.ts';
 
 const IMAGES = 'docs/img';
 /** What each picture was made of. */
 const RECORD = `${IMAGES}/lectura.json`;
-const LARGEST = 60 * 1024;
+const LARGEST = 110 * 1024;
 /** Sharp on fine screens too. */
 const SCALE = 2;
 /** Of the part of the sidebar that is shown. */
@@ -62,6 +63,16 @@ describe.runIf(MAKING)('making', () => {
     writeFileSync(`${IMAGES}/lectura-panel.png`, compactPng(image));
   });
 
+  it('the sidebar after a validation', async () => {
+    const views = await validationViews(browser(), SCALE);
+    const context = await browser().newContext({ viewport: { width: 1100, height: 900 }, deviceScaleFactor: SCALE });
+    const page = await context.newPage();
+    await page.setContent(panelPage(views));
+    const image = await page.locator('main').screenshot();
+    writeFileSync(`${IMAGES}/validacion-panel.png`, compactPng(image));
+    await context.close();
+  });
+
   it('writes down what they were made of', () => {
     const digests = Object.fromEntries(pages.map(({ picture, page }) => [picture.name, digestOf(page)]));
     writeFileSync(RECORD, `${JSON.stringify(digests, null, 2)}\n`);
@@ -74,7 +85,7 @@ describe.skipIf(MAKING)('the picture', () => {
     expect(digestOf(page), 'run npm run pictures').toBe(made[picture.name]);
   });
 
-  it.each(readdirSync(IMAGES).filter((file) => file.startsWith('lectura-')))('%s is small', (file) => {
+  it.each(readdirSync(IMAGES).filter((file) => /^(lectura|validacion)-/.test(file)))('%s is small', (file) => {
     expect(statSync(`${IMAGES}/${file}`).size).toBeLessThanOrEqual(LARGEST);
   });
 });

@@ -5,7 +5,7 @@ import { addMonths, type Month, monthsBetween } from '#core/schedule/day.ts';
 import type { Answers } from '#core/schedule/decision.ts';
 import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { range } from './grid.ts';
-import { readMonthLabel } from './month-label.ts';
+import { type MonthLabel, readMonthLabel } from './month-label.ts';
 import type { UndatedMonth } from './read-months.ts';
 
 /**
@@ -27,9 +27,17 @@ export function dateMonths(
     const written = month && addMonths(month, shift);
     const told = answers.get(`month-order:${columnLetters(column)}`);
     const group = { label, row, column, weeks: weeks.length, month: told ?? written };
-    if (inferred !== undefined && readMonthLabel(label, label) === null) return { ...group, inferred };
-    return told === undefined || written === null ? group : { ...group, written };
+    const named = inferred === undefined ? null : readMonthLabel(label, label);
+    if (inferred !== undefined && named === null) return { ...group, inferred };
+    const labelled = labelledMonth(written, named);
+    const isOther = labelled !== null && (told !== undefined || labelled !== written);
+    return isOther ? { ...group, written: labelled } : group;
   });
+}
+
+/** The month that its label names, where it was taken for another one by its place. */
+function labelledMonth(month: Month | null, named: MonthLabel | null): Month | null {
+  return month === null || named === null ? month : monthName(named.year ?? Number(month.slice(0, 4)), named.month);
 }
 
 /**

@@ -110,7 +110,9 @@ function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
   if (weekRow === null) return isMisspelt || (label === '' && isLeftOut(grid, header, column));
   const isNamed = header.months.some((month) => month.column === (grid.merge(monthRow, column)?.column ?? column));
   const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed || isInGap(header, column);
-  return named && labelAt(grid, weekRow, column)?.kind === 'ordinal';
+  const week = labelAt(grid, weekRow, column);
+  const namesNone = isMisspelt && readMonthLabel(label, label) === null;
+  return named && (week?.kind === 'ordinal' || (week !== null && namesNone));
 }
 
 /** Whether, of months with a column each, one without name has marks of its own where just one is missing. */
@@ -139,7 +141,8 @@ function startsNameless(grid: Grid, header: Header, column: number): boolean {
   if (!mayBeNameless(grid, header, column) || !isHome(grid, monthRow, column)) return false;
   if (weekRow === null) return readMonthLabel(label, label) === null;
   const [own, before] = [column, column - 1].map((at) => labelAt(grid, weekRow, at));
-  const again = own?.kind === 'ordinal' && before?.kind === 'ordinal' && own.ordinal < before.ordinal;
+  if (own?.kind !== 'ordinal') return readMonthLabel(label, label) === null;
+  const again = before?.kind === 'ordinal' && own.ordinal < before.ordinal;
   return again && (label !== '' || isInGap(header, column));
 }
 

@@ -22,7 +22,7 @@ export interface MonthGroup {
   readonly weeks: number;
   /** The text of its cell, verbatim, where it names no month, so that the month was inferred: misspelt, or empty. */
   readonly inferred?: string;
-  /** The month as the label has it, where the user was asked and said which one it is. */
+  /** The month as the label has it, where the user said which one it is, or its place says that it must be another. */
   readonly written?: Month;
 }
 

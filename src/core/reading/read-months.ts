@@ -111,8 +111,9 @@ function mayBeNameless(grid: Grid, header: Header, column: number): boolean {
   const isNamed = header.months.some((month) => month.column === (grid.merge(monthRow, column)?.column ?? column));
   const named = label === '' ? !isOther(grid, header, column) : isMisspelt || isNamed || isInGap(header, column);
   const week = labelAt(grid, weekRow, column);
-  const namesNone = isMisspelt && readMonthLabel(label, label) === null;
-  return named && (week?.kind === 'ordinal' || (week !== null && namesNone));
+  if (!named || week === null) return false;
+  if (week.kind === 'ordinal') return true;
+  return label === '' ? mayBeNameless(grid, header, column - 1) : isMisspelt && readMonthLabel(label, label) === null;
 }
 
 /** Whether, of months with a column each, one without name has marks of its own where just one is missing. */

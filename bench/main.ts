@@ -22,6 +22,7 @@ import type { WorkbookModel } from '#local/workbook/model.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { repeatActivities } from '../test/domain/repeat-activities.ts';
 import { textsOf, wideSchedule } from '../test/domain/wide-schedule.ts';
+import { catalogueCounts } from './catalogue-counts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const addOn = loadAddOn(root);
@@ -78,7 +79,7 @@ const wideLines = columns([
   ['rules, findings and their sheet', `${median(({ rules }) => rules)} ms`],
   ['validar', `${median(({ reading, rules }) => reading + rules)} ms`],
 ]);
-console.log([...lines, '', ...columns([heading, ...rows]), '', ...wideLines].join('\n'));
+console.log([catalogueCounts(root), '', ...lines, '', ...columns([heading, ...rows]), '', ...wideLines].join('\n'));
 
 interface Judging {
   readonly reading: number;

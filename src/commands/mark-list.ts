@@ -1,8 +1,9 @@
 /** "lista-de-marcas": switches the drop-down of accepted marks over the week cells on and off. */
 
 import * as z from 'zod/mini';
-import { acceptedMarks, weekAreas } from '#core/change/mark-list.ts';
+import { acceptedMarks, type MarkListEdit, weekAreas } from '#core/change/mark-list.ts';
 import { countOf } from '#core/text/count-of.ts';
+import { errorText } from '#core/text/error-text.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
@@ -49,9 +50,22 @@ export const markListCommand: Command<MarkListInput, MarkListState> = {
     const { sheet } = schedule;
     const areas = weekAreas(schedule);
     const values = acceptedMarks(schedule);
-    const on = input.on ?? !ports.workbook.markList(sheet, areas).on;
+    const before = ports.workbook.markList(sheet, areas).on;
+    const on = input.on ?? !before;
     if (values === null) return refused('too-many-marks', es.refusals.tooManyMarks);
-    ports.workbook.apply([{ kind: 'mark-list', sheet, areas, values: on ? values : null }]);
+    const edit = (listed: boolean): MarkListEdit => ({
+      kind: 'mark-list',
+      sheet,
+      areas,
+      values: listed ? values : null,
+    });
+    try {
+      ports.workbook.apply([edit(on)]);
+      ports.workbook.flush();
+    } catch (error) {
+      if (ports.workbook.markList(sheet, areas).on !== before) ports.workbook.apply([edit(before)]);
+      return refused('not-written', es.refusals.notListed(errorText(error)));
+    }
     return done({ sheet, on, kept: ports.workbook.markList(sheet, areas).others, values });
   },
   tell({ on, kept, values }) {

@@ -61,6 +61,8 @@ export const es = {
     nothingToUndo: 'No hay ningún cambio del complemento por deshacer.',
     notWritten: (cause: string) =>
       `La hoja no dejó escribir las marcas y quedó como estaba. Si tiene rangos protegidos o una validación de datos en las semanas, permita en ellos P, E, R y C, y repita la orden. Detalle: ${cause}`,
+    notListed: (cause: string) =>
+      `La hoja no dejó cambiar la lista de las semanas y quedó como estaba. Si está protegida, pida permiso a su propietario y repita la orden. Detalle: ${cause}`,
     notColoured: (cause: string) =>
       `La hoja no dejó cambiar sus colores y quedó como estaba. Si está protegida, pida permiso a su propietario y repita la orden. Detalle: ${cause}`,
     layoutChanged: (command: string) =>

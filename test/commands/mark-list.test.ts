@@ -49,13 +49,37 @@ describe('the list of marks', () => {
     expect(sheetOf(host, sheet).dataValidations).toEqual(before);
   });
 
+  it('is refused on a protected sheet, which stays as it was', () => {
+    const host = exampleHost();
+    const sheet = sheetOf(host, SHEET);
+    sheet.isProtected = true;
+    const before = structuredClone(sheet);
+    expect(refusalOf(host, 'lista-de-marcas', { on: true })).toBe('not-written');
+    expect(sheetOf(host, SHEET)).toEqual(before);
+  });
+
+  it('is put whole or not at all, whichever service call fails', () => {
+    const request = JSON.stringify({ command: 'lista-de-marcas', input: { on: true } });
+    const before = structuredClone(sheetOf(exampleHost(), SHEET));
+    const switched = exampleHost();
+    ask(switched, 'lista-de-marcas', { on: true });
+    for (let failAtCall = 1; failAtCall <= 40; failAtCall += 1) {
+      const host = exampleHost({ failAtCall });
+      const { returned } = host.call('serverApi', [request], { context: 'sidebar' });
+      const now = sheetOf(host, SHEET);
+      if ('done' in JSON.parse(String(returned))) expect(now).toEqual(sheetOf(switched, SHEET));
+      else expect([before, sheetOf(switched, SHEET)], `failed at call ${failAtCall}`).toContainEqual(now);
+    }
+  });
+
   it('is refused where the weeks hold notes', () => {
-    const weeks = Array.from({ length: 9 }, (_, week) => week);
-    const lines = Array.from({ length: 6 }, (_, row) => {
-      const hours = weeks.map((week) => String(10 + row * 9 + week)).join(' | ');
-      return `| ${row + 1} | Realizar la jornada ${row + 1} | Secretaría de Planeación | ${hours} |`;
-    });
+    const notes = Array.from({ length: 22 }, (_, at) => `Ejecutado, acta ${at + 1}`);
+    const lines = notes.map(
+      (note, at) => `| ${at + 1} | Realizar la jornada ${at + 1} | Secretaría de Planeación | ${note} |`,
+    );
     const host = drawnHost([...UNTIDY.split('\n').slice(0, 3), ...lines].join('\n'));
-    expect(refusalOf(host, 'lista-de-marcas', { on: true })).toMatch(/too-many-marks|none/);
+    ask(host, 'responder', { answers: { 'unread-marks': 'P' } });
+    expect(refusalOf(host, 'lista-de-marcas', { on: true })).toBe('too-many-marks');
+    expect(sheetOf(host, SHEET).dataValidations).toEqual([]);
   });
 });

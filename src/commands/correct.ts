@@ -13,7 +13,7 @@ import { done } from './outcome.ts';
 import { type ProposedChange, proposed, safeCorrections } from './preview-corrections.ts';
 import { scheduleInput } from './schedule-input.ts';
 import { makeEdit } from './undo-memory.ts';
-import { writeFindings } from './write-findings.ts';
+import { openFindings, writeFindings } from './write-findings.ts';
 
 const changeSchema = z.object({
   cell: z.string(),
@@ -48,6 +48,8 @@ export const correctCommand: Command<CorrectInput, CorrectionReport> = {
   run(ports, input) {
     const checked = checkSchedule(ports, input);
     if ('refusal' in checked) return checked;
+    const written = openFindings(ports, checked.done);
+    if ('refusal' in written) return written;
     const { made, skipped } = chosen(checked.done, input.changes);
     const { schedule, snapshot, texts, cutOff } = checked.done;
     const edit = correctionEdit(schedule.sheet, made);
@@ -56,7 +58,7 @@ export const correctCommand: Command<CorrectInput, CorrectionReport> = {
       const refusal = makeEdit(ports, 'corregir', after.schedule, edit, snapshot);
       if (refusal !== null) return refusal;
     }
-    const validation = writeFindings(ports, checkOpened(after, texts, cutOff));
+    const validation = writeFindings(ports, checkOpened(after, texts, cutOff), written.done);
     return done({ sheet: schedule.sheet, corrected: made.map(proposed), skipped, validation });
   },
   tell({ corrected, skipped }) {

@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 import { done, refused } from './outcome.ts';
 import { scheduleInput } from './schedule-input.ts';
 import { validateCommand } from './validate.ts';
-import { writeFindings } from './write-findings.ts';
+import { openFindings, writeFindings } from './write-findings.ts';
 
 /** A property holds 9 KB; nobody reads a longer reason. */
 const LONGEST_REASON = 500;
@@ -37,8 +37,12 @@ export const ignoreCommand: Command<IgnoreInput, ValidationReport> = {
     const isKnown = findings.some(({ fingerprint }) => fingerprint === input.fingerprint);
     const isIgnored = readIgnored(texts, snapshot.id).has(input.fingerprint);
     if (!isKnown && !isIgnored) return refused('no-such-finding', es.refusals.noSuchFinding);
+    const written = openFindings(ports, checked.done);
+    if ('refusal' in written) return written;
     const note = reason === null ? null : writeIgnored({ reason, when: ports.clock.now(), user: ports.user() });
-    return done(writeFindings(ports, checked.done, { [ignoredKey(snapshot.id, input.fingerprint)]: note }));
+    return done(
+      writeFindings(ports, checked.done, written.done, { [ignoredKey(snapshot.id, input.fingerprint)]: note }),
+    );
   },
   tell: validateCommand.tell,
 };

@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'not-written'
   | 'no-reason'
   | 'no-such-finding'
+  | 'not-ours'
   | 'bad-setting'
   | 'too-many-marks';
 

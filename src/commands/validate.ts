@@ -7,7 +7,7 @@ import { checkSchedule } from './check-schedule.ts';
 import type { Command } from './command.ts';
 import { done } from './outcome.ts';
 import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
-import { writeFindings } from './write-findings.ts';
+import { openFindings, writeFindings } from './write-findings.ts';
 
 /** Checks the schedule. */
 export const validateCommand: Command<ScheduleInput, ValidationReport> = {
@@ -18,7 +18,9 @@ export const validateCommand: Command<ScheduleInput, ValidationReport> = {
   input: scheduleInput,
   run(ports, input) {
     const checked = checkSchedule(ports, input);
-    return 'refusal' in checked ? checked : done(writeFindings(ports, checked.done));
+    if ('refusal' in checked) return checked;
+    const written = openFindings(ports, checked.done);
+    return 'refusal' in written ? written : done(writeFindings(ports, checked.done, written.done));
   },
   tell({ counts, findings, ignored, activities, rules, questions }) {
     const asked =

@@ -2,26 +2,42 @@
 
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { findingsSheet } from '#core/report/findings-sheet.ts';
-import { type FindingState, readFindingsStates } from '#core/report/read-findings-states.ts';
+import { type FindingState, isFindingsSheet, readFindingsStates } from '#core/report/read-findings-states.ts';
 import { reportValidation } from '#core/report/report-validation.ts';
 import type { IgnoredNote, ValidationReport } from '#core/report/validation-report.ts';
 import { openQuestions } from '#core/schedule/decision.ts';
 import { ignoredKey, readIgnored, writeIgnored } from '#core/settings/ignored-findings.ts';
 import { es } from '#texts/es.ts';
 import { type CheckedSchedule, rulesInUse } from './check-schedule.ts';
+import { done, type Outcome, refused } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
 /** Texts to keep, by their key; null forgets one. */
 type KeptTexts = Readonly<Record<string, string | null>>;
 
+/** The sheet as it was written last; null where there is none yet. */
+export interface WrittenFindings {
+  readonly snapshot: SheetSnapshot | null;
+}
+
+/** Reads the sheet before anything is changed. Refuses to take a sheet of the staff's that happens to have its name. */
+export function openFindings(ports: Ports, { sheets }: CheckedSchedule): Outcome<WrittenFindings> {
+  const present = sheets.some(({ name }) => name === es.sheets.findings);
+  const snapshot = present ? ports.workbook.read(es.sheets.findings) : null;
+  return snapshot === null || isFindingsSheet(snapshot) ? done({ snapshot }) : refused('not-ours', es.refusals.notOurs);
+}
+
 /**
  * Writes what was found and gives it as a report. States that staff typed in the sheet since it was written last are taken
  * first, and kept with the document before the sheet is emptied; `changed` goes before them.
  */
-export function writeFindings(ports: Ports, checked: CheckedSchedule, changed: KeptTexts = {}): ValidationReport {
-  const present = checked.sheets.some(({ name }) => name === es.sheets.findings);
-  const written = present ? ports.workbook.read(es.sheets.findings) : null;
-  const typed = typedStates(ports, written, checked.texts);
+export function writeFindings(
+  ports: Ports,
+  checked: CheckedSchedule,
+  written: WrittenFindings,
+  changed: KeptTexts = {},
+): ValidationReport {
+  const typed = typedStates(ports, written.snapshot, checked.texts);
   keep(ports, typed);
   ports.workbook.apply(checked.directoryPatch);
   const report = reportOf({ ...checked, texts: withTexts(checked.texts, { ...typed, ...changed }) });

@@ -61,6 +61,27 @@ describe('validating', () => {
   });
 });
 
+describe('a sheet of the staff’s that is called «Hallazgos»', () => {
+  it('is never written over', () => {
+    const host = drawnHost(UNTIDY);
+    ask(host, 'validar');
+    const { fingerprint } = ask(host, 'validar').findings[0] ?? { fingerprint: '' };
+    sheetOf(host, FINDINGS).cells = { 1: { 1: { style: 0, value: 'Hallazgos de la auditoría interna' } } };
+    const before = visibleSheets(host.workbook);
+    expect(refusalOf(host, 'validar', {})).toBe('not-ours');
+    expect(refusalOf(host, 'corregir', {})).toBe('not-ours');
+    expect(refusalOf(host, 'ignorar', { fingerprint, reason: 'x' })).toBe('not-ours');
+    expect(visibleSheets(host.workbook)).toEqual(before);
+  });
+
+  it('is taken where it is empty', () => {
+    const host = drawnHost(UNTIDY);
+    ask(host, 'validar');
+    sheetOf(host, FINDINGS).cells = {};
+    expect(ask(host, 'validar').findings.length).toBeGreaterThan(0);
+  });
+});
+
 describe('ignoring', () => {
   it('hides exactly that finding, keeps who, when and why, and survives validating again', () => {
     const host = drawnHost(UNTIDY);

@@ -35,6 +35,9 @@ const STATE_COLUMN = HEADINGS.indexOf(FINDINGS_HEADINGS.state) + 1;
 /** The states that a line may have. */
 export const STATES = { open: 'Pendiente', ignored: 'Ignorado' } as const;
 
+/** What its first cell begins with. */
+export const FINDINGS_TITLE = 'Hallazgos en la hoja';
+
 /** What the sheet says besides the findings. */
 export interface FindingsContext {
   readonly cutOff: Day;
@@ -60,7 +63,7 @@ export function findingsSheet(
   return {
     name: es.sheets.findings,
     cells: [
-      [titleCell(`Hallazgos en la hoja «${report.sheet}»`)],
+      [titleCell(`${FINDINGS_TITLE} «${report.sheet}»`)],
       [noteCell(checkedSentence(report, context))],
       headerRow(HEADINGS),
       ...lines,

@@ -106,6 +106,7 @@ function judge(snapshot: SheetSnapshot): Judging {
     cutOff: '2022-06-15',
     sheetId: 1,
     directoryId: 2,
+    remarks: new Map(),
     checked: [],
   });
   return { reading: Math.round(wasRead - start), rules: Math.round(performance.now() - wasRead) };

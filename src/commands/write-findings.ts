@@ -37,7 +37,8 @@ export function writeFindings(
   written: WrittenFindings,
   changed: KeptTexts = {},
 ): ValidationReport {
-  const typed = typedStates(ports, written.snapshot, checked.texts);
+  const states = written.snapshot === null ? [] : readFindingsStates(written.snapshot);
+  const typed = typedStates(ports, states, checked.texts);
   keep(ports, typed);
   ports.workbook.apply(checked.directoryPatch);
   const report = reportOf({ ...checked, texts: withTexts(checked.texts, { ...typed, ...changed }) });
@@ -47,6 +48,7 @@ export function writeFindings(
     cutOff: checked.cutOff,
     sheetId: checked.snapshot.id,
     directoryId: sheets.find(({ name }) => name === es.sheets.directory)?.id ?? null,
+    remarks: remarksIn(states, checked.snapshot.id, changed),
     checked: rulesInUse(checked.settings).map(({ title }) => title),
   });
   ports.workbook.apply([{ kind: 'sheet', content }]);
@@ -71,8 +73,11 @@ export function reportOf(checked: CheckedSchedule): ValidationReport {
 }
 
 /** What must be kept so that the document says what the sheet says. */
-function typedStates(ports: Ports, written: SheetSnapshot | null, texts: Readonly<Record<string, string>>): KeptTexts {
-  const states = written === null ? [] : readFindingsStates(written);
+function typedStates(
+  ports: Ports,
+  states: readonly FindingState[],
+  texts: Readonly<Record<string, string>>,
+): KeptTexts {
   const notes = new Map(states.map(({ sheetId }) => [sheetId, readIgnored(texts, sheetId)]));
   const changed = states.filter((state) => differs(state, notes.get(state.sheetId)?.get(state.fingerprint)));
   if (changed.length === 0) return {};
@@ -83,6 +88,13 @@ function typedStates(ports: Ports, written: SheetSnapshot | null, texts: Readonl
       ignored ? writeIgnored({ reason, when, user }) : null,
     ]),
   );
+}
+
+/** What stands beside findings of the sheet that count, but for those that are just being ignored or counted again. */
+function remarksIn(states: readonly FindingState[], sheetId: number, changed: KeptTexts): ReadonlyMap<string, string> {
+  const own = states.filter((state) => state.sheetId === sheetId && !state.ignored && state.reason !== '');
+  const kept = own.filter(({ fingerprint }) => !(ignoredKey(sheetId, fingerprint) in changed));
+  return new Map(kept.map(({ fingerprint, reason }) => [fingerprint, reason]));
 }
 
 function differs({ ignored, reason }: FindingState, note: IgnoredNote | undefined): boolean {

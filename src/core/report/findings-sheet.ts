@@ -45,6 +45,8 @@ export interface FindingsContext {
   readonly sheetId: number;
   /** `gid` of the "Responsables" sheet; null where there is none. */
   readonly directoryId: number | null;
+  /** What staff wrote beside findings that they did not ignore, by fingerprint: it stays. */
+  readonly remarks: ReadonlyMap<string, string>;
   /** Titles of the rules that were checked. */
   readonly checked: readonly string[];
 }
@@ -111,7 +113,7 @@ function cleanLines(checked: readonly string[]): OutputCell[][] {
 function lineOf(
   finding: ReportedFinding | IgnoredFinding,
   { row, column }: { readonly row: number; readonly column: number },
-  { sheetId, directoryId }: FindingsContext,
+  { sheetId, directoryId, remarks }: FindingsContext,
   { sheet }: ValidationReport,
 ): OutputCell[] {
   const { severity, title, cell, text, advice, fixable, units, fingerprint } = finding;
@@ -129,7 +131,7 @@ function lineOf(
     plain(fixable ? `${advice} El panel puede hacerlo.` : advice),
     plain(units.join(', ')),
     plain(ignored === null ? STATES.open : STATES.ignored),
-    plain(ignored?.reason ?? ''),
+    plain(ignored?.reason ?? remarks.get(fingerprint) ?? ''),
     { value: findingKey(sheetId, fingerprint), look: QUIET },
   ];
 }

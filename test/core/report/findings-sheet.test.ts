@@ -30,7 +30,13 @@ const ignored: IgnoredFinding = {
   ignored: { reason: 'Así lo pidió el =Comité', when: '2025-08-15 09:30', user: 'ana@alcaldia.example' },
 };
 
-const CONTEXT: FindingsContext = { cutOff: '2025-08-15', sheetId: 7, directoryId: 12, checked: ['Espacios sobrantes'] };
+const CONTEXT: FindingsContext = {
+  cutOff: '2025-08-15',
+  sheetId: 7,
+  directoryId: 12,
+  remarks: new Map(),
+  checked: ['Espacios sobrantes'],
+};
 
 function sheetOf(report: Partial<ValidationReport>): SheetContent {
   const whole: ValidationReport = {

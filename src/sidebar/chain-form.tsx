@@ -1,6 +1,6 @@
 /** Writes a chain: its name and the numbers of its activities. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedChain } from '#core/chains/chain-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
@@ -30,8 +30,8 @@ export function ChainForm({ code, desk, onSend, onClose, ...before }: ChainFormP
   const form = useRef<HTMLFormElement>(null);
   const { chains: texts, commands } = sidebarEs;
 
-  // It was unfolded to be filled in.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // It was unfolded to be filled in. At once, so that nobody who is quick types into the field that had the focus before.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
     if (missing) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [missing]);

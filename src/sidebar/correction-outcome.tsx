@@ -1,6 +1,6 @@
 /** What came of correcting all that is safe. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CorrectionReport } from '#commands/correct.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
@@ -15,7 +15,7 @@ interface CorrectionOutcomeProps {
 export function CorrectionOutcome({ report: { corrected, skipped }, onClose }: CorrectionOutcomeProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { correctingAll: texts, correcting, close } = sidebarEs.findings;
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="outcome">
       <h3 ref={title} tabIndex={-1}>

@@ -1,6 +1,6 @@
 /** Everything that correcting all that is safe would change, before it is changed. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectionReport } from '#commands/correct.ts';
 import type { ProposedChange } from '#commands/preview-corrections.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
@@ -33,7 +33,7 @@ export function CorrectionReview({ changes, desk, onDone, onCancel }: Correction
   const left = changes.length - shown.length;
 
   // It takes the place of the list, and the button with the focus is gone.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
 
   function check(cell: string, checked: boolean): void {
     setUnwanted(new Set([...unwanted, cell].filter((each) => each !== cell || !checked)));

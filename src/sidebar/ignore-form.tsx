@@ -1,6 +1,6 @@
 /** Decides that a finding stays as it is, with a reason. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportedFinding } from '#core/report/validation-report.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
@@ -26,7 +26,7 @@ export function IgnoreForm({ finding, desk, onSend, onCancel }: IgnoreFormProps)
   const { ignoring: texts, cancel } = sidebarEs.findings;
 
   // It was unfolded to be filled in.
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   async function send(): Promise<void> {
     if (desk.busy !== null) return;

@@ -1,9 +1,9 @@
 /** Brings the chains that the texts suggest together with what the user said about them. */
 
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
-import type { Act, Chain, ChainLink } from './chain.ts';
+import { type Act, byFirstRow, type Chain, type ChainLink } from './chain.ts';
 import { anchorsIn, type KeptChain } from './kept-chain.ts';
-import { chainsOf } from './suggest-chains.ts';
+import { suggestChains } from './suggest-chains.ts';
 import { actsOf, type Topic, topicsOf } from './topics.ts';
 
 /** A chain with what became of it. */
@@ -23,7 +23,7 @@ export function applyKeptChains(
   kept: readonly KeptChain[],
 ): ListedChain[] {
   const topics = topicsOf(activities);
-  const suggested = chainsOf(topics);
+  const suggested = suggestChains({ activities });
   const { find } = anchorsIn(kept.length === 0 ? [] : activities);
   const actOf = actFinder(topics);
   const known = kept.map((each): ListedChain => {
@@ -49,7 +49,7 @@ export function applyKeptChains(
     ...known.map((each) => (each.gone.length === 0 ? each : renewed(each, suggested))),
     ...suggested.filter(isFresh).map((chain) => ({ ...chain, rejected: false, gone: [] })),
   ];
-  return listed.filter(({ links }) => links.length > 0).sort((a, b) => firstRow(a) - firstRow(b));
+  return listed.filter(({ links }) => links.length > 0).sort(byFirstRow);
 }
 
 /** What the texts suggest under its code now, or what is left of it. */
@@ -78,8 +78,4 @@ function allActs(links: readonly ChainLink[], topics: readonly Topic[]): Act[] {
   const rows = new Set(links.map(({ activity }) => activity.row));
   const own = topics.filter(({ members }) => members.some(({ activity }) => rows.has(activity.row)));
   return [...new Set(own.flatMap(({ members }) => actsOf(members)))];
-}
-
-function firstRow({ links }: Chain): number {
-  return Math.min(...links.map(({ activity }) => activity.row));
 }

@@ -53,3 +53,12 @@ export interface Chain {
   /** Whether the user confirmed or wrote it; otherwise it was guessed from the texts, and what it says is never more than info. */
   readonly confirmed: boolean;
 }
+
+/** Sorts chains by the first of their rows in the sheet. */
+export function byFirstRow(one: Pick<Chain, 'links'>, other: Pick<Chain, 'links'>): number {
+  return firstRow(one) - firstRow(other);
+}
+
+function firstRow({ links }: Pick<Chain, 'links'>): number {
+  return Math.min(...links.map(({ activity }) => activity.row));
+}

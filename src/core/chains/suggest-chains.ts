@@ -2,7 +2,7 @@
 
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { hash } from '#core/text/hash.ts';
-import type { Act, Chain } from './chain.ts';
+import { type Act, byFirstRow, type Chain } from './chain.ts';
 import { nameOf } from './chain-name.ts';
 import { actsOf, type Member, type Topic, topicsOf } from './topics.ts';
 
@@ -23,16 +23,7 @@ interface Step extends Member {
  * or revises, since it comes before or after that.
  */
 export function suggestChains({ activities }: Pick<AssignedSchedule, 'activities'>): Chain[] {
-  return chainsOf(topicsOf(activities));
-}
-
-/** The chains in the topics. */
-export function chainsOf(topics: readonly Topic[]): Chain[] {
-  return topics.flatMap(topicChains).sort((a, b) => firstRow(a) - firstRow(b));
-}
-
-function firstRow({ links }: Chain): number {
-  return Math.min(...links.map(({ activity }) => activity.row));
+  return topicsOf(activities).flatMap(topicChains).sort(byFirstRow);
 }
 
 function topicChains(topic: Topic): Chain[] {

@@ -1,6 +1,7 @@
 /** When an activity happens, as far as its marks say. */
 
-import type { DaySpan } from '#core/schedule/day.ts';
+import { oncePer } from '#core/collections/once-per.ts';
+import { type DaySpan, spanKey } from '#core/schedule/day.ts';
 import type { Mark } from '#core/schedule/mark.ts';
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
 import { inOrder, type Possible, spanOf, type Verdict } from '#core/schedule/verdict.ts';
@@ -32,12 +33,7 @@ export type TimingOf = (activity: Activity) => Timing;
  */
 export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
   const daysAt: DaysAt = new Map(weeks.map(({ column, days }) => [column, days]));
-  const known = new Map<Activity, Timing>();
-  return (activity) => {
-    const timing = known.get(activity) ?? timingFrom(activity, daysAt);
-    known.set(activity, timing);
-    return timing;
-  };
+  return oncePer((activity) => timingFrom(activity, daysAt));
 }
 
 type DaysAt = ReadonlyMap<number, Possible>;
@@ -85,8 +81,7 @@ function distinct(marks: readonly Mark[], daysAt: DaysAt): TimedWeek[] {
   const byDays = new Map<string, TimedWeek>();
   for (const { row, column } of [...marks].sort((a, b) => a.column - b.column)) {
     const days = daysAt.get(column) ?? null;
-    const key = `${days?.from}/${days?.to}`;
-    if (days !== null && !byDays.has(key)) byDays.set(key, { days, row, column });
+    if (days !== null && !byDays.has(spanKey(days))) byDays.set(spanKey(days), { days, row, column });
   }
   return [...byDays.values()].sort((a, b) => (a.days.from < b.days.from ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 /** Gathers the activities of a schedule by the event or document that they are about. */
 
 import { groupBy } from '#core/collections/group-by.ts';
+import { oncePer } from '#core/collections/once-per.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import type { Act } from './chain.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
@@ -20,15 +21,11 @@ export interface Topic {
   readonly members: readonly Member[];
 }
 
-/** Chains and rules ask for the same ones, and reading thousands of titles takes its time. */
-const known = new WeakMap<readonly AssignedActivity[], readonly Topic[]>();
-
-/** The topics by the order in which they first occur. An activity is in one of them at most; those that could be in several are in none. */
-export function topicsOf(activities: readonly AssignedActivity[]): readonly Topic[] {
-  const topics = known.get(activities) ?? readTopics(activities);
-  known.set(activities, topics);
-  return topics;
-}
+/**
+ * The topics by the order in which they first occur. An activity is in one of them at most; those that could be in several are
+ * in none. Read at the first call: chains and rules ask for the same ones, and thousands of titles take their time.
+ */
+export const topicsOf: (activities: readonly AssignedActivity[]) => readonly Topic[] = oncePer(readTopics);
 
 function readTopics(activities: readonly AssignedActivity[]): Topic[] {
   const members = activities.flatMap((activity): Member[] => {
@@ -102,14 +99,14 @@ function relativesOf(topics: readonly Topic[]): (topic: Topic) => Topic[] {
   const byWord = new Map(
     [...groupBy(entries, ({ word }) => word)].map(([word, all]) => [word, all.map(({ each }) => each)]),
   );
-  const holding = ({ kind }: Topic, word: string): readonly Topic[] => byWord.get(`${kind}:${word}`) ?? [];
+  const withWord = ({ kind }: Topic, word: string): readonly Topic[] => byWord.get(`${kind}:${word}`) ?? [];
   const rarest = (each: Topic): string =>
-    [...each.words].reduce((best, word) => (holding(each, word).length < holding(each, best).length ? word : best));
+    [...each.words].reduce((best, word) => (withWord(each, word).length < withWord(each, best).length ? word : best));
   const shorter = groupBy(topics, (each) => `${each.kind}:${rarest(each)}`);
   return (topic) => {
     const found: Topic[] = [];
     const candidates = [
-      holding(topic, rarest(topic)),
+      withWord(topic, rarest(topic)),
       ...[...topic.words].map((word) => shorter.get(`${topic.kind}:${word}`) ?? []),
     ];
     for (const list of candidates) {

@@ -1,6 +1,7 @@
 /** A directory made ready for look-up: every way its units may be written, and which one was probably meant. */
 
 import { groupBy } from '#core/collections/group-by.ts';
+import { oncePer } from '#core/collections/once-per.ts';
 import { editDistance } from '#core/text/edit-distance.ts';
 import { foldWithOrigins } from '#core/text/fold.ts';
 import type { Directory, Unit } from './directory.ts';
@@ -59,14 +60,8 @@ export function wordsOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-const lexicons = new WeakMap<Directory, Lexicon>();
-
 /** The look-up tables of a directory, made once for each directory. */
-export function lexiconOf(directory: Directory): Lexicon {
-  const lexicon = lexicons.get(directory) ?? compile(directory);
-  lexicons.set(directory, lexicon);
-  return lexicon;
-}
+export const lexiconOf: (directory: Directory) => Lexicon = oncePer(compile);
 
 function compile({ units }: Directory): Lexicon {
   const names = units.map((unit) => writing(unit, unit.name));

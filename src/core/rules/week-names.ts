@@ -1,7 +1,7 @@
 /** How sentences name the weeks of a schedule: as its header does, by their place in the month. */
 
 import { groupBy } from '#core/collections/group-by.ts';
-import { daysBetween, type Month, monthSpan } from '#core/schedule/day.ts';
+import { daysBetween, type Month, monthSpan, spanKey } from '#core/schedule/day.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 import { longMonth, weekSpan } from '#core/schedule/spanish-dates.ts';
 import { listing } from '#core/text/listing.ts';
@@ -16,7 +16,7 @@ const LONGEST_FORTNIGHT = 16;
 /** The weeks without those whose days stood in an earlier column. */
 export function distinctWeeks(weeks: readonly Week[]): Week[] {
   return Array.from(
-    groupBy(weeks, ({ days, column }) => (days === null ? column : `${days.from}/${days.to}`)).values(),
+    groupBy(weeks, ({ days, column }) => (days === null ? column : spanKey(days))).values(),
     ([first]) => first,
   );
 }

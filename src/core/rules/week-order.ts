@@ -1,7 +1,7 @@
 /** The weeks of a schedule in the order of time, so that marks are compared by their days and never by their columns. */
 
 import { groupBy } from '#core/collections/group-by.ts';
-import type { DaySpan } from '#core/schedule/day.ts';
+import { type DaySpan, spanKey } from '#core/schedule/day.ts';
 import type { Schedule, Week } from '#core/schedule/schedule.ts';
 
 /** A week whose days are known. */
@@ -19,7 +19,7 @@ export interface WeekOrder {
 
 /** Puts the weeks in order. Two columns with the same days are one week. */
 export function weekOrder({ weeks }: Pick<Schedule, 'weeks'>): WeekOrder {
-  const spans = groupBy(weeks.filter(isDated), ({ days }) => `${days.from}/${days.to}`);
+  const spans = groupBy(weeks.filter(isDated), ({ days }) => spanKey(days));
   const ordered = [...spans].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, columns]) => columns);
   const places = new Map(ordered.flatMap((columns, place) => columns.map(({ column }) => [column, place] as const)));
   return { weeks: ordered.map(([first]) => first), placeAt: (column) => places.get(column) };

@@ -49,6 +49,11 @@ export function monthSpan(month: Month): DaySpan {
   return { from, to: addDays(`${addMonths(month, 1)}-01`, -1) };
 }
 
+/** The same for the same days, and for no others. */
+export function spanKey({ from, to }: DaySpan): string {
+  return `${from}/${to}`;
+}
+
 /** The month that lies `count` months after `month` (before it when negative). */
 export function addMonths(month: Month, count: number): Month {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;

@@ -1,6 +1,7 @@
 /** The schedule as it was read from a sheet: plain data, positions included so that findings can point back. */
 
-import type { DaySpan, Month } from './day.ts';
+import { oncePer } from '#core/collections/once-per.ts';
+import { type DaySpan, type Month, spanKey } from './day.ts';
 import type { Mark, UnreadMark } from './mark.ts';
 import type { WeekConvention } from './week-convention.ts';
 
@@ -111,29 +112,28 @@ interface WeekIndex {
 }
 
 /** Made once for all who ask: a long schedule has very many marks. */
-const indexes = new WeakMap<readonly Week[], WeekIndex>();
-
-function indexOf({ weeks }: Pick<Schedule, 'weeks'>): WeekIndex {
-  const known = indexes.get(weeks);
-  if (known !== undefined) return known;
+const indexOf = oncePer((weeks: readonly Week[]): WeekIndex => {
   const first = new Map<string, number>();
   const firstColumns = weeks.map(({ days, column }) => {
-    const key = days === null ? String(column) : `${days.from}/${days.to}`;
+    const key = days === null ? String(column) : spanKey(days);
     const firstColumn = first.get(key) ?? column;
     first.set(key, firstColumn);
     return [column, firstColumn] as const;
   });
-  const index = { weeks: new Map(weeks.map((week) => [week.column, week])), firstColumns: new Map(firstColumns) };
-  indexes.set(weeks, index);
-  return index;
-}
+  return { weeks: new Map(weeks.map((week) => [week.column, week])), firstColumns: new Map(firstColumns) };
+});
 
 /** The week that stands in a column. */
 export function weekAt(schedule: Pick<Schedule, 'weeks'>, column: number): Week | undefined {
-  return indexOf(schedule).weeks.get(column);
+  return indexOf(schedule.weeks).weeks.get(column);
+}
+
+/** The weeks that stand in the columns of the cells, in the order of the cells; cells of other columns are left out. */
+export function weeksAt(schedule: Pick<Schedule, 'weeks'>, cells: readonly { readonly column: number }[]): Week[] {
+  return cells.flatMap(({ column }) => weekAt(schedule, column) ?? []);
 }
 
 /** The first column with the days of this one: a week across two months stands in two. */
 export function firstColumnOf(schedule: Pick<Schedule, 'weeks'>, column: number): number {
-  return indexOf(schedule).firstColumns.get(column) ?? column;
+  return indexOf(schedule.weeks).firstColumns.get(column) ?? column;
 }

@@ -2,7 +2,7 @@
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import type { Mark } from '#core/schedule/mark.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { weeksAt } from '#core/schedule/schedule.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { distinctWeeks, weekList } from '../week-names.ts';
 import { placesOf, type WeekOrder, weekOrder } from '../week-order.ts';
@@ -20,7 +20,7 @@ export const executedUnplanned = defineRule({
       const { extra, missed } = comparison(activity, order);
       const [first] = extra;
       if (first === undefined) continue;
-      const weeks = distinctWeeks(extra.flatMap(({ column }) => weekAt(schedule, column) ?? []));
+      const weeks = distinctWeeks(weeksAt(schedule, extra));
       const were = weeks.length === 1 ? 'no estaba programada' : 'no estaban programadas';
       yield {
         row: first.row,

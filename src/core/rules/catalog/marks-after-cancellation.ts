@@ -2,7 +2,7 @@
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import type { Mark } from '#core/schedule/mark.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { weeksAt } from '#core/schedule/schedule.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { weekList } from '../week-names.ts';
 import { placesOf, type WeekOrder, weekOrder } from '../week-order.ts';
@@ -22,7 +22,7 @@ export const marksAfterCancellation = defineRule({
     for (const activity of schedule.activities) {
       const resumed = resumption(activity, order);
       if (resumed === null) continue;
-      const weekOf = ({ column }: Mark): string => weekList([weekAt(schedule, column) ?? []].flat());
+      const weekOf = (mark: Mark): string => weekList(weeksAt(schedule, [mark]));
       yield {
         row: resumed.later.row,
         column: resumed.later.column,

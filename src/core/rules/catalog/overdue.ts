@@ -3,7 +3,7 @@
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { isDue, isOverdue, plannedWeeks } from '#core/progress/planned-weeks.ts';
 import type { Day } from '#core/schedule/day.ts';
-import { firstColumnOf, weekAt } from '#core/schedule/schedule.ts';
+import { firstColumnOf, weeksAt } from '#core/schedule/schedule.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { distinctWeeks, weekList } from '../week-names.ts';
@@ -54,7 +54,7 @@ function isLate({ marks }: AssignedActivity, schedule: AssignedSchedule, due: Re
 function violation(activity: AssignedActivity, schedule: AssignedSchedule, cutOff: Day): Violation {
   const late = plannedWeeks(activity, schedule).filter((week) => isOverdue(week, cutOff));
   const column = late[0]?.column ?? 1;
-  const weeks = distinctWeeks(late.flatMap((week) => weekAt(schedule, week.column) ?? []));
+  const weeks = distinctWeeks(weeksAt(schedule, late));
   const state = weeks.length === 1 ? 'ya pasó y no está ejecutada' : 'ya pasaron y no están ejecutadas';
   return {
     row: activity.marks.find((mark) => mark.column === column)?.row ?? activity.row,

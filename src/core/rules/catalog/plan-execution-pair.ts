@@ -1,8 +1,7 @@
 /** What is planned and what is executed, mixed up where the sheet keeps them apart. */
 
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
-import type { Mark } from '#core/schedule/mark.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { weeksAt } from '#core/schedule/schedule.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { weekList } from '../week-names.ts';
 import { activityName, capitalized, quote } from '../wording.ts';
@@ -47,7 +46,7 @@ function* misplaced(schedule: AssignedSchedule, activity: AssignedActivity, lane
     row: first.row,
     column: first.column,
     about: lane,
-    text: `${capitalized(activityName(activity))} tiene ${quote(first.text)} donde va ${LANES[lane]}, en ${weeksOf(schedule, wrong)}.`,
+    text: `${capitalized(activityName(activity))} tiene ${quote(first.text)} donde va ${LANES[lane]}, en ${weekList(weeksAt(schedule, wrong))}.`,
     advice: `Pase la marca a donde va ${LANES[other]} o corrija la letra.`,
   };
 }
@@ -62,11 +61,7 @@ function* unplanned(schedule: AssignedSchedule, activity: AssignedActivity): Ite
     row: first.row,
     column: first.column,
     about: 'unplanned',
-    text: `${capitalized(activityName(activity))} está ejecutada en ${weeksOf(schedule, executed)}, pero no tiene ninguna semana programada.`,
+    text: `${capitalized(activityName(activity))} está ejecutada en ${weekList(weeksAt(schedule, executed))}, pero no tiene ninguna semana programada.`,
     advice: 'Marque las semanas en que estaba programada.',
   };
-}
-
-function weeksOf(schedule: AssignedSchedule, marks: readonly Mark[]): string {
-  return weekList(marks.flatMap(({ column }) => weekAt(schedule, column) ?? []));
 }

@@ -1,7 +1,8 @@
 /** Weeks marked as rescheduled without any later week to which they could have been moved. */
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import type { Mark } from '#core/schedule/mark.ts';
+import { weeksAt } from '#core/schedule/schedule.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { weekList } from '../week-names.ts';
 import { placesOf, type WeekOrder, weekOrder } from '../week-order.ts';
@@ -15,11 +16,12 @@ export const rescheduledWithoutWeek = defineRule({
   *check(schedule) {
     const order = weekOrder(schedule);
     const moved = schedule.activities.flatMap((activity) => moveOf(activity, order) ?? []);
-    const movesAreMarked = moved.some(({ hasLater }) => hasLater);
-    for (const { activity, columns, hasLater } of moved) {
-      const [column] = columns;
-      if (hasLater || column === undefined) continue;
-      const weeks = columns.flatMap((each) => weekAt(schedule, each) ?? []);
+    const movesAreMarked = moved.some(({ open }) => open.length === 0);
+    for (const { activity, open } of moved) {
+      const [first] = open;
+      if (first === undefined) continue;
+      const { column } = first;
+      const weeks = weeksAt(schedule, open);
       yield {
         row: activity.marks.find((mark) => mark.column === column)?.row ?? activity.row,
         column,
@@ -44,10 +46,8 @@ export const rescheduledWithoutWeekNotes: RuleNotes<typeof rescheduledWithoutWee
 
 interface Move {
   readonly activity: AssignedActivity;
-  /** Of the rescheduled weeks that no planned or executed week follows. */
-  readonly columns: readonly number[];
-  /** Whether every rescheduled week has one after it. */
-  readonly hasLater: boolean;
+  /** The rescheduled weeks that no planned or executed week follows. */
+  readonly open: readonly Mark[];
 }
 
 /** Null where nothing is rescheduled, and where the new week may be a mark that is not understood or a week without days. */
@@ -61,5 +61,5 @@ function moveOf(activity: AssignedActivity, order: WeekOrder): Move | null {
     if (kind === 'planned' || kind === 'executed') last = Math.max(last, places[at] ?? 0);
   });
   const open = marks.filter(({ kind }, at) => kind === 'rescheduled' && (places[at] ?? 0) >= last);
-  return { activity, columns: open.map(({ column }) => column), hasLater: open.length === 0 };
+  return { activity, open };
 }

@@ -20,7 +20,7 @@ export const unitOverload = defineRule({
     const open = openWeeks(weeks, cutOff);
     const loads = new Map<string, number[]>();
     for (const { units, marks } of activities) {
-      const places = placesOf(marks, open.placeAt);
+      const places = workPlaces(marks, open.placeAt);
       for (const unit of units) addLoad(loads, unit, places);
     }
     for (const [unit, load] of loads) {
@@ -58,7 +58,7 @@ function isWork({ kind }: Mark): boolean {
   return kind === 'planned' || kind === 'executed';
 }
 
-function placesOf(marks: readonly Mark[], placeAt: ReadonlyMap<number, number>): Set<number> {
+function workPlaces(marks: readonly Mark[], placeAt: ReadonlyMap<number, number>): Set<number> {
   const places = new Set<number>();
   for (const mark of marks) {
     const place = isWork(mark) ? placeAt.get(mark.column) : undefined;

@@ -4,7 +4,7 @@ import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { colourName } from '#core/reading/colour-name.ts';
 import type { Mark } from '#core/schedule/mark.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { weeksAt } from '#core/schedule/schedule.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { weekList } from '../week-names.ts';
@@ -78,7 +78,10 @@ function* told(schedule: AssignedSchedule, fill: string, cells: readonly Coloure
   const isEverywhere = groups.length > MOST_ACTIVITIES;
   for (const group of isEverywhere ? groups.slice(0, 1) : groups) {
     const [{ activity, mark }] = group;
-    const weeks = group.flatMap(({ mark: { column } }) => weekAt(schedule, column) ?? []);
+    const weeks = weeksAt(
+      schedule,
+      group.map((cell) => cell.mark),
+    );
     const where = isEverywhere
       ? `, que está en ${countOf(cells.length, 'celda', 'celdas')} de ${groups.length} actividades`
       : ` en ${weekList(weeks)} de ${activityName(activity)}`;

@@ -1,7 +1,7 @@
 /** Texts in week columns that mean nothing. */
 
 import { groupBy } from '#core/collections/group-by.ts';
-import { weekAt } from '#core/schedule/schedule.ts';
+import { weeksAt } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { weekList } from '../week-names.ts';
@@ -17,7 +17,7 @@ export const unknownMark = defineRule({
     for (const { unreadMarks } of schedule.activities) {
       for (const group of groupBy(unreadMarks, ({ text }) => fold(text)).values()) {
         const [{ row, column, text }] = group;
-        const weeks = weekList(group.flatMap((mark) => weekAt(schedule, mark.column) ?? []));
+        const weeks = weekList(weeksAt(schedule, group));
         yield {
           row,
           column,

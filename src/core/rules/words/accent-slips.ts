@@ -1,5 +1,6 @@
 /** Lost and misplaced accents in the activities. */
 
+import { oncePer } from '#core/collections/once-per.ts';
 import { hasStrayAccent, type Spellings, spellingsOf, sureSpelling } from './accents.ts';
 import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
@@ -67,7 +68,7 @@ interface Judgement {
 /** Tells what is wrong with a word; `count` hears of the words that have one sure spelling. */
 function slipReader(vocabulary: Vocabulary, count: (word: Word, right: string) => void): SlipReader {
   const usualHere = usualReader(vocabulary);
-  const judge = remembered(judgeOf(vocabulary));
+  const judge = oncePer(judgeOf(vocabulary));
   return (word, before, after) => {
     const judgement = judge(word.letters);
     if (judgement === null) return null;
@@ -77,17 +78,6 @@ function slipReader(vocabulary: Vocabulary, count: (word: Word, right: string) =
     const right = sure ?? usualHere(usual, word, before, after);
     if (right !== null && right !== word.lower) return { word, right };
     return right === null && isStray ? { word, right: withoutStray(word) } : null;
-  };
-}
-
-function remembered<Result>(judge: (letters: Letters) => Result): (letters: Letters) => Result {
-  const seen = new Map<Letters, Result>();
-  return (letters) => {
-    const known = seen.get(letters);
-    if (known !== undefined) return known;
-    const judged = judge(letters);
-    seen.set(letters, judged);
-    return judged;
   };
 }
 

@@ -10,18 +10,16 @@ const USUAL_SHARE = 3;
 const LONGEST_NAME = 8;
 
 interface Span extends Omit<TermVariant, 'right'> {
+  readonly name: string;
   readonly words: readonly Word[];
   /** Whether the whole activity is written With Capitals: then they say nothing. */
   readonly inCapitals: boolean;
 }
 
-/** A name's ways of being written, by which of its words begin with a capital: `1011`. */
-type Ways = Map<string, Span[]>;
-
 /** Every name that stands in a way much rarer than its usual one; of names within names the longest. */
 export function oddCapitals({ activities }: Vocabulary): TermVariant[] {
   const names = namesByFirstWord(activities);
-  const ways = new Map<string, Ways>();
+  const spans: Span[] = [];
   for (const { activity, words } of activities) {
     const inCapitals = words.every((word) => word.isConnector || word.isCapital);
     words.forEach((word, index) => {
@@ -32,7 +30,8 @@ export function oddCapitals({ activities }: Vocabulary): TermVariant[] {
         const last = own.at(-1);
         if (last === undefined || !isName(own, name)) continue;
         const [start, end] = [word.start, last.end];
-        note(ways, name.join(' '), {
+        spans.push({
+          name: name.join(' '),
           activity,
           words: own,
           inCapitals,
@@ -43,7 +42,7 @@ export function oddCapitals({ activities }: Vocabulary): TermVariant[] {
       }
     });
   }
-  return longest([...ways.values()].flatMap(oddWays));
+  return longest([...groupBy(spans, ({ name }) => name).values()].flatMap(oddWays));
 }
 
 function isName(words: readonly Word[], name: readonly string[]): boolean {
@@ -80,20 +79,14 @@ function keep(names: Map<string, Map<string, string[]>>, run: readonly Word[]): 
   names.set(first, (names.get(first) ?? new Map<string, string[]>()).set(name.join(' '), name));
 }
 
-function note(ways: Map<string, Ways>, name: string, span: Span): void {
-  const own = ways.get(name) ?? new Map<string, Span[]>();
-  const way = wayOf(span);
-  const spans = own.get(way);
-  if (spans === undefined) own.set(way, [span]);
-  else spans.push(span);
-  ways.set(name, own);
-}
-
+/** Which of its words begin with a capital: `1011`. */
 function wayOf({ words }: Span): string {
   return words.map((word) => (word.isCapital ? '1' : '0')).join('');
 }
 
-function oddWays(ways: Ways): TermVariant[] {
+/** Of the spans of one name. */
+function oddWays(named: readonly Span[]): TermVariant[] {
+  const ways = groupBy(named, wayOf);
   if (ways.size < 2) return [];
   const texts = Array.from(
     ways,

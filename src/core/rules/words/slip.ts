@@ -1,5 +1,7 @@
 /** Tells slips of the pen from the differences that words of their own have. */
 
+import { groupBy } from '#core/collections/group-by.ts';
+
 /** Letters that sound alike in Colombia; m and n are often confused before a consonant. */
 const ALIKE = /^(?:[scz]{2}|[sx]{2}|[bv]{2}|[gj]{2}|[mn]{2}|[iy]{2}|[ck]{2})$/;
 /** Words of their own that are one slip away from another. */
@@ -50,13 +52,7 @@ export interface SlipIndex {
 
 /** Slips keep the first two and the last two letters, so only words that share them are compared. */
 export function slipIndex(words: Iterable<string>): SlipIndex {
-  const byEnds = new Map<string, string[]>();
-  for (const word of words) {
-    const ends = endsOf(word);
-    const sharing = byEnds.get(ends);
-    if (sharing === undefined) byEnds.set(ends, [word]);
-    else sharing.push(word);
-  }
+  const byEnds = groupBy(words, endsOf);
   return { near: (word) => (byEnds.get(endsOf(word)) ?? []).filter((other) => isSlip(word, other)) };
 }
 

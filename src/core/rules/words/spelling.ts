@@ -1,5 +1,6 @@
 /** Misspelt words, by what such schedules say all the time and by what the sheet itself says elsewhere. */
 
+import { oncePer } from '#core/collections/once-per.ts';
 import { frequentWords } from './known-words.ts';
 import { slipIndex } from './slip.ts';
 import { usualForm, type Vocabulary } from './vocabulary.ts';
@@ -23,14 +24,8 @@ const CARETAKER = /^cuidad(?=an)/;
 /** Shorter words beside another say nothing of it. */
 const TELLING = 4;
 
-const found = new WeakMap<Vocabulary, ReadonlyMap<string, Correction>>();
-
-/** The misspelt words, by `plain`. */
-export function correctionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Correction> {
-  const corrections = found.get(vocabulary) ?? findCorrections(vocabulary);
-  found.set(vocabulary, corrections);
-  return corrections;
-}
+/** The misspelt words, by `plain`; found at the first call for a vocabulary. */
+export const correctionsOf: (vocabulary: Vocabulary) => ReadonlyMap<string, Correction> = oncePer(findCorrections);
 
 function findCorrections(vocabulary: Vocabulary): Map<string, Correction> {
   const frequent = new Map(frequentWords().map((word) => [withoutAccents(word), word]));

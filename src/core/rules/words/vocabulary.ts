@@ -1,5 +1,6 @@
 /** The words of a schedule's activities, gathered once for all rules that speak of how words are written. */
 
+import { oncePer } from '#core/collections/once-per.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { type Letters, lettersOf, Word } from './word.ts';
 
@@ -25,14 +26,8 @@ const RUN = /([\p{L}\p{M}\p{N}_]+)/u;
 const MAY_BE_ADDRESS = /[@#:]|\.[a-z]/i;
 const ADDRESS = /\S*(?:[@#]|:\/\/|www\.|[a-z]\.[a-z]{2})\S*/gi;
 
-const known = new WeakMap<AssignedSchedule, Vocabulary>();
-
 /** The words of a schedule; gathered at the first call for it. */
-export function vocabularyOf(schedule: AssignedSchedule): Vocabulary {
-  const vocabulary = known.get(schedule) ?? gather(schedule);
-  known.set(schedule, vocabulary);
-  return vocabulary;
-}
+export const vocabularyOf: (schedule: AssignedSchedule) => Vocabulary = oncePer(gather);
 
 function gather(schedule: AssignedSchedule): Vocabulary {
   const seen = new Map<string, Letters>();

@@ -95,7 +95,7 @@ function judge(snapshot: SheetSnapshot): Judging {
   const directory = discoverDirectory(read.schedule.activities.map(({ responsible }) => responsible));
   const schedule = assignOwners(read.schedule, directory);
   const circumstances = { directoryReading: { directory, problems: [], places: placesInNewSheet(directory) } };
-  const findings = runRules(schedule, {}, reviewOf({ ...circumstances, schedule }, {}, '2022-06-15'));
+  const findings = runRules(schedule, {}, reviewOf({ ...circumstances, schedule, texts: {} }, '2022-06-15'));
   const report = reportValidation(findings, new Map(), {
     snapshot,
     activities: schedule.activities.length,

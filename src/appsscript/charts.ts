@@ -1,15 +1,15 @@
 /** Draws a chart as the platform's own, which staff can edit like any other. */
 
 import type { ChartPlan } from '#core/change/sheet-content.ts';
+import { rangeOf } from './ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Inserts the chart into the sheet whose cells it shows. */
 export function insertChart(sheet: Sheet, plan: ChartPlan): void {
   const { source, anchor } = plan;
-  const range = sheet.getRange(source.row, source.column, source.rows, source.columns);
   const chart = typedBuilder(sheet, plan)
-    .addRange(range)
+    .addRange(rangeOf(sheet, source))
     .setNumHeaders(1)
     .setPosition(anchor.row, anchor.column, 0, 0)
     .setOption('title', plan.title)

@@ -2,6 +2,8 @@
 
 import type { Area } from '#core/change/area.ts';
 import { MARK_LIST_HELP, type MarkListEdit } from '#core/change/mark-list.ts';
+import { rangeOf } from './ranges.ts';
+import { listValidation } from './value-list.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -20,14 +22,7 @@ export function readMarkList(sheet: Sheet, areas: readonly Area[]): { on: boolea
 
 /** Puts our list where there is no validation, or takes ours away. */
 export function writeMarkList(sheet: Sheet, { areas, values }: MarkListEdit): void {
-  const list =
-    values === null
-      ? null
-      : SpreadsheetApp.newDataValidation()
-          .requireValueInList([...values], true)
-          .setAllowInvalid(false)
-          .setHelpText(MARK_LIST_HELP)
-          .build();
+  const list = values === null ? null : listValidation(values, MARK_LIST_HELP);
   for (const area of areas) {
     const range = rangeOf(sheet, area);
     const before = range.getDataValidations();
@@ -39,8 +34,4 @@ export function writeMarkList(sheet: Sheet, { areas, values }: MarkListEdit): vo
 
 function isOurs(validation: Validation | null): boolean {
   return validation?.getHelpText() === MARK_LIST_HELP;
-}
-
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(row, column, rows, columns);
 }

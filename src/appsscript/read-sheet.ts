@@ -14,19 +14,20 @@ const MARGIN = 6;
 /** Everything the sheet shows, from A1 on. */
 export function readSheet(sheet: Sheet, spreadsheet: Spreadsheet): SheetSnapshot {
   const rows = Math.min(sheet.getMaxRows(), sheet.getLastRow() + MARGIN);
-  return readSpan(sheet, spreadsheet, { row: 1, rows }, columnsOf(sheet));
+  return readSpan(sheet, spreadsheet.getSpreadsheetTimeZone(), { row: 1, rows }, columnsOf(sheet));
 }
 
 /** Everything the sheet shows in those of the rows that it has. */
 export function readRows(sheet: Sheet, spreadsheet: Spreadsheet, spans: readonly RowSpan[]): SheetPart | null {
   const last = Math.min(sheet.getMaxRows(), sheet.getLastRow() + MARGIN);
   const columns = columnsOf(sheet);
+  const zone = spreadsheet.getSpreadsheetTimeZone();
   const present = spans
     .map(({ row, rows }) => ({ row, rows: Math.min(rows, last - row + 1) }))
     .filter(({ rows }) => rows > 0);
   return joinSpans(
     present,
-    present.map((span) => readSpan(sheet, spreadsheet, span, columns)),
+    present.map((span) => readSpan(sheet, zone, span, columns)),
   );
 }
 
@@ -34,9 +35,8 @@ function columnsOf(sheet: Sheet): number {
   return Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + MARGIN);
 }
 
-function readSpan(sheet: Sheet, spreadsheet: Spreadsheet, { row, rows }: RowSpan, columns: number): SheetSnapshot {
+function readSpan(sheet: Sheet, zone: string, { row, rows }: RowSpan, columns: number): SheetSnapshot {
   const range = sheet.getRange(row, 1, rows, columns);
-  const zone = spreadsheet.getSpreadsheetTimeZone();
   return {
     name: sheet.getName(),
     id: sheet.getSheetId(),

@@ -1,10 +1,12 @@
 /** Writes a whole sheet of the add-on's own, new or again, leaving the user where he was. */
 
-import { type Area, cellName } from '#core/change/area.ts';
+import { cellName } from '#core/change/area.ts';
 import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
 import { addSheet } from './add-sheet.ts';
 import { insertChart } from './charts.ts';
 import { startOf } from './dates.ts';
+import { rangeOf } from './ranges.ts';
+import { listValidation } from './value-list.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,18 +39,7 @@ export function writeSheet(spreadsheet: Spreadsheet, content: SheetContent): She
 function addTools(sheet: Sheet, { hiddenColumns = [], filter, lists = [] }: SheetContent): void {
   for (const column of hiddenColumns) sheet.hideColumns(column);
   if (filter !== undefined) rangeOf(sheet, filter).createFilter();
-  for (const { area, values, help } of lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(false)
-      .setHelpText(help)
-      .build();
-    rangeOf(sheet, area).setDataValidation(rule);
-  }
-}
-
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
-  return sheet.getRange(row, column, rows, columns);
+  for (const { area, values, help } of lists) rangeOf(sheet, area).setDataValidation(listValidation(values, help));
 }
 
 function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet {

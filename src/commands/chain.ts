@@ -8,11 +8,11 @@ import type { ChainReport } from '#core/chains/chain-report.ts';
 import { anchorsIn, type KeptChain } from '#core/chains/kept-chain.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { es } from '#texts/es.ts';
-import { chainsCommand } from './chains.ts';
+import { chainReport, chainsCommand } from './chains.ts';
 import type { Command } from './command.ts';
 import { keepChain, keptChains } from './kept-chains.ts';
 import { openSchedule } from './open-schedule.ts';
-import { type Refusal, refused } from './outcome.ts';
+import { done, type Refusal, refused } from './outcome.ts';
 import { scheduleInput } from './schedule-input.ts';
 
 /** `code` left out: a new chain. `name` left out: as it was, or what its activities are about. `activities`: numbers or rows; `''` rejects the chain. */
@@ -53,7 +53,7 @@ export const chainCommand: Command<ChainInput, ChainReport> = {
         rejected: true,
         links: links.map(({ activity }) => anchorOf(activity)),
       });
-      return chainsCommand.run(ports, { sheet: schedule.sheet });
+      return done(chainReport(ports, schedule));
     }
     const list = readActivityList(schedule.activities, input.activities);
     if ('problem' in list) return refuse(list.problem);
@@ -63,7 +63,7 @@ export const chainCommand: Command<ChainInput, ChainReport> = {
       rejected: false,
       links: list.activities.map(anchorOf),
     });
-    return chainsCommand.run(ports, { sheet: schedule.sheet });
+    return done(chainReport(ports, schedule));
   },
   tell: chainsCommand.tell,
 };

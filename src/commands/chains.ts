@@ -2,12 +2,19 @@
 
 import { applyKeptChains } from '#core/chains/apply-kept-chains.ts';
 import { type ChainReport, reportChains } from '#core/chains/chain-report.ts';
+import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { Command } from './command.ts';
 import { keptChains } from './kept-chains.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
+import type { Ports } from './ports.ts';
 import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
+
+/** The chains of a schedule that is open. */
+export function chainReport(ports: Ports, schedule: AssignedSchedule): ChainReport {
+  return reportChains(schedule, applyKeptChains(schedule, keptChains(ports, schedule.sheetId)));
+}
 
 /** Lists them. */
 export const chainsCommand: Command<ScheduleInput, ChainReport> = {
@@ -19,8 +26,7 @@ export const chainsCommand: Command<ScheduleInput, ChainReport> = {
   run(ports, { sheet }) {
     const opened = openSchedule(ports, sheet);
     if ('refusal' in opened) return opened;
-    const { schedule } = opened.done;
-    return done(reportChains(schedule, applyKeptChains(schedule, keptChains(ports, schedule.sheetId))));
+    return done(chainReport(ports, opened.done.schedule));
   },
   tell({ chains }) {
     if (chains.length === 0) return 'No encontré actividades que vayan una después de otra.';

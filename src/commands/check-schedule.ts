@@ -18,9 +18,6 @@ import { validationSettings } from './validation-settings.ts';
 export interface CheckedSchedule extends OpenSchedule {
   readonly cutOff: Day;
   readonly settings: ValidationSettings;
-  /** All that is kept with the document. */
-  readonly kept: OpenSchedule['kept'];
-  readonly texts: Readonly<Record<string, string>>;
   /** Those that were ignored included. */
   readonly findings: readonly Finding[];
 }
@@ -29,19 +26,14 @@ export interface CheckedSchedule extends OpenSchedule {
 export function checkSchedule(ports: Ports, input: ScheduleInput): Outcome<CheckedSchedule> {
   const opened = openSchedule(ports, input.sheet);
   if ('refusal' in opened) return opened;
-  const texts = ports.settings.read();
-  return done(checkOpened(opened.done, texts, cutOffOf(ports, input)));
+  return done(checkOpened(opened.done, cutOffOf(ports, input)));
 }
 
 /** Checks a schedule that is open. */
-export function checkOpened(
-  opened: OpenSchedule,
-  texts: Readonly<Record<string, string>>,
-  cutOff: Day,
-): CheckedSchedule {
-  const settings = validationSettings(texts);
-  const findings = runRules(opened.schedule, settings.rules, reviewOf(opened, texts, cutOff));
-  return { ...opened, cutOff, settings, texts, findings };
+export function checkOpened(opened: OpenSchedule, cutOff: Day): CheckedSchedule {
+  const settings = validationSettings(opened.texts);
+  const findings = runRules(opened.schedule, settings.rules, reviewOf(opened, cutOff));
+  return { ...opened, cutOff, settings, findings };
 }
 
 /** The rules that are on. */

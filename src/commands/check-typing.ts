@@ -5,6 +5,7 @@ import type { RowSpan } from '#core/change/sheet-part.ts';
 import { type DirectoryReading, readDirectory } from '#core/directory/directory-sheet.ts';
 import { checkTypedCells } from '#core/rules/check-rows.ts';
 import { es } from '#texts/es.ts';
+import { OWN_SHEETS } from './find-schedule.ts';
 import { answersIn } from './kept-answers.ts';
 import type { Ports } from './ports.ts';
 import { validationSettings } from './validation-settings.ts';
@@ -20,8 +21,6 @@ const NO_DIRECTORY: DirectoryReading = {
   problems: [],
   places: { columns: new Map(), rows: new Map() },
 };
-
-const OWN_SHEETS: ReadonlySet<string> = new Set(Object.values(es.sheets));
 
 /** What to tell about the edited cells of a sheet, one or two Spanish sentences; null where all is well. */
 export function checkTyping(ports: Ports, sheet: string, edited: Area): string | null {

@@ -51,14 +51,14 @@ export const correctCommand: Command<CorrectInput, CorrectionReport> = {
     const written = openFindings(ports, checked.done);
     if ('refusal' in written) return written;
     const { made, skipped } = chosen(checked.done, input.changes);
-    const { schedule, snapshot, texts, cutOff } = checked.done;
+    const { schedule, snapshot, cutOff } = checked.done;
     const edit = correctionEdit(schedule.sheet, made);
     const after = reopened(checked.done, editSnapshot(edit, snapshot));
     if (made.length > 0) {
       const refusal = makeEdit(ports, 'corregir', after.schedule, edit, snapshot);
       if (refusal !== null) return refusal;
     }
-    const validation = writeFindings(ports, checkOpened(after, texts, cutOff), written.done);
+    const validation = writeFindings(ports, checkOpened(after, cutOff), written.done);
     return done({ sheet: schedule.sheet, corrected: made.map(proposed), skipped, validation });
   },
   tell({ corrected, skipped }) {

@@ -5,7 +5,7 @@ import type { StoredAnswer } from '#core/reading/place-answers.ts';
 import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
 import type { Decision } from '#core/schedule/decision.ts';
 import { es } from '#texts/es.ts';
-import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { done, type Outcome, type Refusal, refused } from './outcome.ts';
 import type { Ports, SheetReference } from './ports.ts';
 
@@ -19,7 +19,8 @@ export interface ReadSheet extends ScheduleReading {
 /** Code of the decision on which sheet holds the schedule. */
 export const WHICH_SHEET = 'which-sheet';
 
-const OWN_SHEETS: ReadonlySet<string> = new Set(Object.values(es.sheets));
+/** The sheets that the add-on writes, where no schedule is looked for. */
+export const OWN_SHEETS: ReadonlySet<string> = new Set(Object.values(es.sheets));
 
 /**
  * The schedule of the named sheet, else of the active one, else of the one the user once said, else of the sheet that
@@ -28,9 +29,9 @@ const OWN_SHEETS: ReadonlySet<string> = new Set(Object.values(es.sheets));
 export function findSchedule(
   ports: Ports,
   sheets: readonly SheetReference[],
+  kept: KeptAnswers,
   sheetName: string | undefined,
 ): Outcome<ReadSheet> {
-  const kept = keptAnswers(ports);
   return sheetName === undefined ? searchSheets(ports, sheets, kept) : readNamed(ports, sheets, kept, sheetName);
 }
 

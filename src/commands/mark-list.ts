@@ -50,7 +50,7 @@ export const markListCommand: Command<MarkListInput, MarkListState> = {
     const { sheet } = schedule;
     const areas = weekAreas(schedule);
     const values = acceptedMarks(schedule);
-    const before = ports.workbook.markList(sheet, areas).on;
+    const { on: before, others } = ports.workbook.markList(sheet, areas);
     const on = input.on ?? !before;
     if (values === null) return refused('too-many-marks', es.refusals.tooManyMarks);
     const edit = (listed: boolean): MarkListEdit => ({
@@ -66,7 +66,7 @@ export const markListCommand: Command<MarkListInput, MarkListState> = {
       if (ports.workbook.markList(sheet, areas).on !== before) ports.workbook.apply([edit(before)]);
       return refused('not-written', es.refusals.notListed(errorText(error)));
     }
-    return done({ sheet, on, kept: ports.workbook.markList(sheet, areas).others, values });
+    return done({ sheet, on, kept: others, values });
   },
   tell({ on, kept, values }) {
     const others =

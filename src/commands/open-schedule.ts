@@ -19,6 +19,7 @@ import type { Decision } from '#core/schedule/decision.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
 import { es } from '#texts/es.ts';
 import { findSchedule } from './find-schedule.ts';
+import { answersIn } from './kept-answers.ts';
 import { done, type Outcome } from './outcome.ts';
 import type { Ports, SheetReference } from './ports.ts';
 
@@ -26,6 +27,8 @@ import type { Ports, SheetReference } from './ports.ts';
 export interface OpenSchedule {
   /** All sheets of the workbook, as they were when it was opened. */
   readonly sheets: readonly SheetReference[];
+  /** All that is kept with the document. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly snapshot: SheetSnapshot;
   readonly schedule: AssignedSchedule;
   /** Everything that was decided in reading it; the doubtful ones are the questions. */
@@ -41,7 +44,8 @@ export interface OpenSchedule {
 /** Opens the schedule of the named sheet, or of the one that {@link findSchedule} finds. */
 export function openSchedule(ports: Ports, sheetName: string | undefined): Outcome<OpenSchedule> {
   const sheets = ports.workbook.sheets();
-  const found = findSchedule(ports, sheets, sheetName);
+  const texts = ports.settings.read();
+  const found = findSchedule(ports, sheets, answersIn(texts), sheetName);
   if ('refusal' in found) return found;
   const { snapshot, schedule, decisions, kept } = found.done;
   const { reading, patch } = openDirectory(ports, sheets, schedule);
@@ -50,6 +54,7 @@ export function openSchedule(ports: Ports, sheetName: string | undefined): Outco
   const answers = new Map(kept.map(({ code, value }) => [code, value]));
   return done({
     sheets,
+    texts,
     snapshot,
     kept,
     schedule: assigned,

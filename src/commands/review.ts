@@ -8,10 +8,9 @@ import { chainsIn } from './kept-chains.ts';
 import type { OpenSchedule } from './open-schedule.ts';
 import { validationSettings } from './validation-settings.ts';
 
-/** The circumstances of a validation on a day; `texts` is all that is kept with the document. */
+/** The circumstances of a validation on a day. */
 export function reviewOf(
-  { schedule, directoryReading }: Pick<OpenSchedule, 'directoryReading' | 'schedule'>,
-  texts: Readonly<Record<string, string>>,
+  { schedule, directoryReading, texts }: Pick<OpenSchedule, 'directoryReading' | 'schedule' | 'texts'>,
   cutOff: Day,
 ): Review {
   const { holidays } = validationSettings(texts);

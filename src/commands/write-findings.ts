@@ -61,8 +61,8 @@ function keep(ports: Ports, texts: KeptTexts): void {
   if (Object.keys(texts).length > 0) ports.settings.writeAll(texts);
 }
 
-/** The report of what was found, without writing it. */
-export function reportOf(checked: CheckedSchedule): ValidationReport {
+/** The report of what was found. */
+function reportOf(checked: CheckedSchedule): ValidationReport {
   const { snapshot, schedule, decisions, findings, texts, settings } = checked;
   return reportValidation(findings, readIgnored(texts, snapshot.id), {
     snapshot,

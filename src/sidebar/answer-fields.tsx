@@ -61,7 +61,7 @@ export function AnswerFields({ decision, titled = false, draft, problem, onDraft
         />
       )}
       {children}
-      {problem === null ? null : <ProblemNotice problem={problem} title={sidebarEs.commands.responder.problem} />}
+      <ProblemNotice problem={problem} title={sidebarEs.commands.responder.problem} />
     </fieldset>
   );
 }

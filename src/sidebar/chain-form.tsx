@@ -71,7 +71,7 @@ export function ChainForm({ code, desk, onSend, onClose, ...before }: ChainFormP
           setMissing(false);
         }}
       />
-      {problem === null ? null : <ProblemNotice problem={problem} title={commands.encadenar.problem} />}
+      <ProblemNotice problem={problem} title={commands.encadenar.problem} />
       <div class="choices">
         <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'encadenar'}>
           {texts.save}

@@ -81,7 +81,7 @@ export function ChainItem({ chain, desk, onSend }: ChainItemProps) {
           </SmallButton>
         )}
       </div>
-      {problem === null ? null : <ProblemNotice problem={problem} title={commands.encadenar.problem} />}
+      <ProblemNotice problem={problem} title={commands.encadenar.problem} />
       {editing ? (
         <ChainForm
           code={code}

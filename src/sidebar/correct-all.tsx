@@ -67,7 +67,7 @@ export function CorrectAll({ report, desk, stage, onStage }: CorrectAllProps) {
           </ActionButton>
         </div>
       )}
-      {problem === null ? null : <ProblemNotice problem={problem} title={corregir.problem} />}
+      <ProblemNotice problem={problem} title={corregir.problem} />
     </>
   );
 }

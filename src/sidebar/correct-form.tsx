@@ -37,7 +37,7 @@ export function CorrectForm({ finding, change, desk, onSend, onCancel }: Correct
   return (
     <div class="fold">
       <TextChange {...change} />
-      {problem === null ? null : <ProblemNotice problem={problem} title={sidebarEs.commands.corregir.problem} />}
+      <ProblemNotice problem={problem} title={sidebarEs.commands.corregir.problem} />
       <p class="ask">{texts.ask(cell)}</p>
       <div class="choices">
         <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'corregir'} onClick={correct}>

@@ -78,7 +78,7 @@ export function CorrectionReview({ changes, desk, onDone, onCancel }: Correction
         </PagedList>
       </div>
       {left > 0 ? <p class="quiet">{texts.partly(left)}</p> : null}
-      {problem === null ? null : <ProblemNotice problem={problem} title={sidebarEs.commands.corregir.problem} />}
+      <ProblemNotice problem={problem} title={sidebarEs.commands.corregir.problem} />
       <div class="choices sticky">
         <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'corregir'} onClick={correct}>
           {desk.busy === 'corregir' ? sidebarEs.commands.corregir.running : texts.do(wanted.length)}
@@ -92,7 +92,7 @@ export function CorrectionReview({ changes, desk, onDone, onCancel }: Correction
 }
 
 /** What was done, in a sentence or two. */
-export function correctionSentence({ corrected, skipped }: CorrectionReport): string {
+function correctionSentence({ corrected, skipped }: CorrectionReport): string {
   const { correctingAll: all, correcting } = sidebarEs.findings;
   return [
     all.done(corrected.length),

@@ -1,9 +1,9 @@
 /** Which findings are shown, and under which titles. */
 
 import type { ReportedFinding } from '#core/report/validation-report.ts';
-import type { Severity } from '#core/rules/finding.ts';
+import { SEVERITIES, type Severity } from '#core/rules/finding.ts';
 import { fold } from '#core/text/fold.ts';
-import { SEVERITIES } from './severities.ts';
+import { wordSearch } from './word-search.ts';
 
 /** What findings can be gathered by. */
 export type Grouping = 'severity' | 'unit';
@@ -48,11 +48,11 @@ export function filtered(
   findings: readonly SearchableFinding[],
   { search, severities }: FindingsFilter,
 ): ReportedFinding[] {
-  const words = fold(search).split(' ');
+  const matches = wordSearch(search);
   return findings
     .filter(({ finding, folded }) => {
       const wanted = severities.size === 0 || severities.has(finding.severity);
-      return wanted && words.every((word) => folded.includes(word));
+      return wanted && matches(folded);
     })
     .map(({ finding }) => finding);
 }

@@ -29,7 +29,7 @@ export function GoButton({ desk, sheet, cell }: GoButtonProps) {
       <SmallButton about={cell} locked={desk.busy !== null} onClick={go}>
         {texts.goTo}
       </SmallButton>
-      {problem === null ? null : <ProblemNotice problem={problem} title={commands.ir.problem} />}
+      <ProblemNotice problem={problem} title={commands.ir.problem} />
     </>
   );
 }

@@ -66,7 +66,7 @@ export function IgnoreForm({ finding, desk, onSend, onCancel }: IgnoreFormProps)
       <small id={hint} class={missing ? 'wrong' : undefined} role={missing ? 'alert' : undefined}>
         {missing ? texts.missing : texts.hint}
       </small>
-      {problem === null ? null : <ProblemNotice problem={problem} title={sidebarEs.commands.ignorar.problem} />}
+      <ProblemNotice problem={problem} title={sidebarEs.commands.ignorar.problem} />
       <div class="choices">
         <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'ignorar'}>
           {texts.do}

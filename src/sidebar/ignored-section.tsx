@@ -69,7 +69,7 @@ function IgnoredItem({ finding, desk, onLeave }: IgnoredItemProps) {
           {texts.again}
         </SmallButton>
       </div>
-      {problem === null ? null : <ProblemNotice problem={problem} title={sidebarEs.commands.ignorar.problem} />}
+      <ProblemNotice problem={problem} title={sidebarEs.commands.ignorar.problem} />
     </li>
   );
 }

@@ -41,9 +41,7 @@ export function MarkListSwitch({ desk }: { readonly desk: Desk }) {
           {told}
         </p>
       )}
-      {problem === null ? null : (
-        <ProblemNotice problem={problem} title={sidebarEs.commands['lista-de-marcas'].problem} />
-      )}
+      <ProblemNotice problem={problem} title={sidebarEs.commands['lista-de-marcas'].problem} />
     </fieldset>
   );
 }

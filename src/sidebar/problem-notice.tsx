@@ -5,12 +5,13 @@ import { Icon } from './icon.tsx';
 import type { Problem } from './reply.ts';
 
 interface ProblemNoticeProps {
-  readonly problem: Problem;
+  readonly problem: Problem | null;
   readonly title: string;
 }
 
-/** Says what happened and what to do. */
+/** Says what happened and what to do; nothing where all went well. */
 export function ProblemNotice({ problem, title }: ProblemNoticeProps) {
+  if (problem === null) return null;
   const severity = problem.kind === 'refused' ? 'warning' : 'error';
   return (
     <div class={`notice ${severity}`} role="alert">

@@ -9,6 +9,7 @@ import { RULE_GUIDE } from './rule-guide.ts';
 import { RuleSetting } from './rule-setting.tsx';
 import { SearchField } from './search-field.tsx';
 import { sameSetting } from './settings-draft.ts';
+import { wordSearch } from './word-search.ts';
 
 interface RuleSettingsProps {
   readonly saved: readonly SetRule[];
@@ -21,8 +22,8 @@ interface RuleSettingsProps {
 export function RuleSettings({ saved, changed, onChange }: RuleSettingsProps) {
   const [search, setSearch] = useState('');
   const { settings: texts } = sidebarEs;
-  const words = fold(search).split(' ');
-  const found = saved.filter((rule) => words.every((word) => searchText(rule).includes(word)));
+  const matches = wordSearch(search);
+  const found = saved.filter((rule) => matches(searchText(rule)));
   const topics = [...new Set(found.map(topicOf))];
   const on = saved.filter((rule) => (changed[rule.id] ?? rule).enabled).length;
   return (

@@ -77,7 +77,7 @@ export function SettingsForm({ settings, desk }: SettingsFormProps) {
         changed={draft.rules}
         onChange={(rule) => change({ ...draft, rules: { ...draft.rules, [rule.id]: rule } })}
       />
-      {problem === null ? null : <ProblemNotice problem={problem} title={commands.ajustar.problem} />}
+      <ProblemNotice problem={problem} title={commands.ajustar.problem} />
       {changes === 0 ? null : (
         <div class="choices sticky">
           <ActionButton look="primary" locked={desk.busy !== null} running={desk.busy === 'ajustar'}>

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChainReport, ReportedChain } from '#core/chains/chain-report.ts';
 import { askAddOn } from '#local/cli/ask-add-on.ts';
-import { Refused } from '#local/cli/refused.ts';
 import type { LocalHost } from '#local/host/local-host.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
+import { ask, refusalOf } from '../domain/drawn-host.ts';
 import { exampleHost } from '../domain/example-host.ts';
 
 const HEARING = 'evento:audiencia-publica';
@@ -16,22 +16,12 @@ beforeEach(() => {
   host = exampleHost();
 });
 
-const list = (): ChainReport => askAddOn(host, 'cadenas', {}).result.done;
-const chain = (input: object): ChainReport => askAddOn(host, 'encadenar', input).result.done;
-const validate = () => askAddOn(host, 'validar', {}).result.done.findings;
+const list = (): ChainReport => ask(host, 'cadenas');
+const chain = (input: object): ChainReport => ask(host, 'encadenar', input);
+const validate = () => ask(host, 'validar').findings;
 const found = (rule: string): string[] =>
   validate().flatMap(({ rule: id, severity, cell }) => (id === rule ? [`${severity} ${cell}`] : []));
 const hearing = (): ReportedChain | undefined => list().chains.find(({ code }) => code === HEARING);
-
-function refusalOf(input: object): string {
-  try {
-    chain(input);
-    return 'none';
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-    throw error;
-  }
-}
 
 describe('cadenas', () => {
   it('lists the chains of the example, unconfirmed, each link against the one before', () => {
@@ -134,7 +124,7 @@ describe('encadenar', () => {
     [{ activities: '1, 2', date: 'ayer' }, 'bad-request'],
   ])('%o is refused and keeps nothing', (input, code) => {
     const before = list();
-    expect(refusalOf(input)).toBe(code);
+    expect(refusalOf(host, 'encadenar', input)).toBe(code);
     expect(list()).toEqual(before);
   });
 

@@ -1,11 +1,12 @@
 /** Blank rows in a sheet. */
 
 import { NO_FILL, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import { blankRowsAbove } from './moved-schedule.ts';
 
 /** The sheet with a blank row above each of these rows; merged cells over them grow, as in a spreadsheet. */
 export function withBlankRows(snapshot: SheetSnapshot, rows: readonly number[]): SheetSnapshot {
   const above = (row: number): number => rows.filter((each) => each === row).length;
-  const moved = (row: number): number => row + rows.filter((each) => each <= row).length;
+  const moved = blankRowsAbove(rows);
   const spread = <Value>(grid: readonly (readonly Value[])[], empty: Value): Value[][] =>
     grid.flatMap((line, index) => [
       ...Array.from({ length: above(index + 1) }, () => line.map(() => empty)),

@@ -23,7 +23,7 @@ export function movedSchedule(schedule: AssignedSchedule, moved: RowMap): Assign
       layout: {
         ...layout,
         headerRows: layout.headerRows.map(moved),
-        ...(layout.labelRow === undefined ? {} : { labelRow: moved(layout.labelRow) }),
+        labelRow: moved(layout.labelRow),
         firstRow: moved(layout.firstRow),
         lastRow: moved(layout.lastRow),
       },

@@ -1,5 +1,6 @@
 /** Builds small schedules for tests: say only what matters, the rest is an unremarkable schedule. */
 
+import { NO_FILL } from '#core/change/sheet-snapshot.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
 import type { Activity, HeaderDifference, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
 import type { WeekConvention } from '#core/schedule/week-convention.ts';
@@ -55,7 +56,6 @@ export interface SchedulePlan {
 const COLUMNS: ScheduleColumns = { number: 1, stage: 2, activity: 3, responsible: 4 };
 const KINDS: Readonly<Record<string, MarkKind>> = { P: 'planned', E: 'executed', R: 'rescheduled', C: 'cancelled' };
 const FILL = '#00b050';
-const NO_FILL = '#ffffff';
 
 /** The schedule of a sheet "Cronograma": headings, a row of months, a row of week numbers, then a row per activity. */
 export function schedule(plan: SchedulePlan): Schedule {

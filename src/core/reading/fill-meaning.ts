@@ -2,7 +2,7 @@
 
 import type { MarkKind } from '#core/schedule/mark.ts';
 import { isFilled, isGrey } from './fill.ts';
-import type { Header } from './find-header.ts';
+import { type Header, labelRowOf } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { readMarkText } from './mark-text.ts';
 import type { Legend } from './read-legend.ts';
@@ -188,7 +188,7 @@ function rowGrounds(
 function columnShade(grid: Grid, header: Header, column: number, rows: readonly number[]): string | null {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(grid.fill(row, column), (counts.get(grid.fill(row, column)) ?? 0) + 1);
-  const headed = grid.fill(header.weekRow ?? header.monthRow, column);
+  const headed = grid.fill(labelRowOf(header), column);
   const shade = [...counts].find(
     ([fill, count]) =>
       isFilled(fill) && count >= rows.length * SHADED_SHARE && (rows.length >= SHADED_ROWS || fill === headed),

@@ -30,6 +30,11 @@ export interface Header {
   readonly others: readonly Pick<Header, 'monthRow' | 'months'>[];
 }
 
+/** The row in which each week has its label: that of the weeks or, without one, that of the months. */
+export function labelRowOf({ weekRow, monthRow }: Pick<Header, 'weekRow' | 'monthRow'>): number {
+  return weekRow ?? monthRow;
+}
+
 interface Candidate {
   readonly header: Header;
   /** How much it looks like a header, months aside. */

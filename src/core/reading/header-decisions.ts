@@ -7,7 +7,7 @@ import type { MonthGroup } from '#core/schedule/schedule.ts';
 import { longMonth } from '#core/schedule/spanish-dates.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { decide } from './decide.ts';
-import type { Header } from './find-header.ts';
+import { type Header, labelRowOf } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
 import { readMarkText } from './mark-text.ts';
 import { isPeriodLabel } from './period-label.ts';
@@ -123,7 +123,7 @@ function restartDecision({ grid, header, answers }: ReadHeader, month: UndatedMo
         { value: 'este', label: 'del mes que tiene encima' },
         { value: NEXT_MONTH, label: 'del mes siguiente' },
       ],
-      evidence: `Encima dice «${grid.text(header.weekRow ?? header.monthRow, at).trim()}».`,
+      evidence: `Encima dice «${grid.text(labelRowOf(header), at).trim()}».`,
       doubtful: true,
     }),
   ];

@@ -185,9 +185,11 @@ function reachOf(grid: Grid, header: Header, cell: MonthCell, end: number): numb
   const isLast = end > grid.columns;
   const merge = grid.merge(header.monthRow, cell.column);
   const merged = merge !== undefined && merge.columns > 1;
+  if (!merged && !isLast) {
+    const nameless = range(cell.column + 1, end - 1).find((column) => startsNameless(grid, header, column));
+    return (nameless ?? end) - 1;
+  }
   const repeated = header.months.filter(({ month, year }) => month === cell.month && year === cell.year);
-  const nameless = range(cell.column + 1, end - 1).find((column) => startsNameless(grid, header, column));
-  if (!merged && !isLast) return (nameless ?? end) - 1;
   let last = merged ? merge.column + merge.columns - 1 : Math.max(...repeated.map(({ column }) => column));
   while (last + 1 < end && goesOn(grid, header, last + 1, merged)) last += 1;
   return last;

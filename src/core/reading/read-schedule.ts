@@ -10,7 +10,7 @@ import { findDateColumns, markByDates, noMarksDecision } from './date-marks.ts';
 import { dateMonths, startsYear } from './date-months.ts';
 import { columnAnswer, rowAnswer } from './decide.ts';
 import { type LearnedFills, learnFills } from './fill-meaning.ts';
-import { areNumbered, findHeader, type Header } from './find-header.ts';
+import { areNumbered, findHeader, type Header, labelRowOf } from './find-header.ts';
 import { type FoundYear, findYear } from './find-year.ts';
 import { type Grid, gridOf, isHome, range } from './grid.ts';
 import { headerDecisions } from './header-decisions.ts';
@@ -28,7 +28,7 @@ import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
 import { findTableBeside } from './table-beside.ts';
 import { isCount } from './text-meaning.ts';
-import { labelRowOf, unlabelledColumns } from './unlabelled-columns.ts';
+import { unlabelledColumns } from './unlabelled-columns.ts';
 
 /** A schedule, and everything that was decided in reading it. */
 export interface ScheduleReading {

@@ -1,6 +1,6 @@
 /** Tells which columns under a month are weeks, where some have no label. */
 
-import type { Header } from './find-header.ts';
+import { type Header, labelRowOf } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
 import { readWeekLabel } from './week-label.ts';
 
@@ -26,8 +26,9 @@ export function columnsInUse(
   });
 }
 
-function isLabelled(grid: Grid, header: Header, column: number): boolean {
-  const rows = [header.weekRow ?? header.monthRow, header.kindRow].filter((row) => row !== null);
+/** Whether the header says of the column which week it is, or whether it is planned or executed. */
+export function isLabelled(grid: Grid, header: Header, column: number): boolean {
+  const rows = [labelRowOf(header), header.kindRow].filter((row) => row !== null);
   return rows.some((row) => grid.hasText(row, column));
 }
 

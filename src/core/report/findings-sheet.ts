@@ -1,6 +1,6 @@
 /** The "Hallazgos" sheet: what was found, one line each, with a link to its cell and a state that staff may change. */
 
-import type { CellLook, OutputCell, SheetContent } from '#core/change/sheet-content.ts';
+import type { CellLook, OutputCell, SheetContent, ValueList } from '#core/change/sheet-content.ts';
 import type { Severity } from '#core/rules/finding.ts';
 import { SEVERITY_NAMES, severityCounts } from '#core/rules/severity-names.ts';
 import type { Day } from '#core/schedule/day.ts';
@@ -80,7 +80,7 @@ export function findingsSheet(
   };
 }
 
-function stateList(rows: number): NonNullable<SheetContent['lists']>[number] {
+function stateList(rows: number): ValueList {
   const area = { row: HEADER_ROW + 1, column: STATE_COLUMN, rows, columns: 1 };
   return {
     area,

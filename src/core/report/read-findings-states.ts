@@ -51,10 +51,8 @@ interface StateColumns {
 
 function findColumns(snapshot: SheetSnapshot): StateColumns | null {
   for (let row = 1; row <= Math.min(snapshot.rows, LAST_HEADING_ROW); row += 1) {
-    const at = (heading: string): number =>
-      Array.from({ length: snapshot.columns }, (_, index) => displayAt(snapshot, row, index + 1).trim()).indexOf(
-        heading,
-      ) + 1;
+    const texts = Array.from({ length: snapshot.columns }, (_, index) => displayAt(snapshot, row, index + 1).trim());
+    const at = (heading: string): number => texts.indexOf(heading) + 1;
     const [key, state, reason] = [at(FINDINGS_HEADINGS.key), at(FINDINGS_HEADINGS.state), at(FINDINGS_HEADINGS.reason)];
     if (key > 0 && state > 0) return { row, key, state, reason };
   }

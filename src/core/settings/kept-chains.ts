@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { KeptChain } from '#core/chains/kept-chain.ts';
+import { parseJson } from '#core/text/parse-json.ts';
 
 /** Of the text's form. A text of a later version is left alone by those who do not know it. */
 const VERSION = 1;
@@ -24,12 +25,4 @@ export function readKeptChain(code: string, text: string): KeptChain | null {
 /** The text to keep. */
 export function writeKeptChain({ name, rejected, links }: KeptChain): string {
   return JSON.stringify({ version: VERSION, name, rejected, links });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,9 @@
 /** What the orders that set something are given: read from their own options. */
 
-import type { CorrectInput } from '#commands/correct.ts';
 import type { MarkListInput } from '#commands/mark-list.ts';
 import { BadUse } from './bad-use.ts';
 import { ruleChanges } from './rule-option.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** The options, as `parseArgs` gives them. */
 export interface OrderOptions {
@@ -21,7 +21,6 @@ export interface OrderOptions {
 type Reader = (options: OrderOptions) => object;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  corregir: (): CorrectInput => ({}),
   ignorar({ hallazgo, motivo }) {
     if (hallazgo === undefined) throw new BadUse('Falta --hallazgo y su clave: la da «validar --json» (fingerprint).');
     if (motivo === undefined) throw new BadUse('Falta --motivo: por qué se ignora. Con --motivo "" vuelve a contar.');
@@ -34,10 +33,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     return {
       ...(regla.length === 0 ? {} : { rules: ruleChanges(regla) }),
       ...(festivos === undefined ? {} : { holidays: festivos.split(/[\s,;]+/).filter((day) => day !== '') }),
-      ...(typing === undefined ? {} : { whileTyping: yesOrNo('--al-escribir', typing) }),
+      ...(typing === undefined ? {} : { whileTyping: switchOf('--al-escribir', typing) }),
     };
   },
-  'lista-de-marcas': ({ lista }): MarkListInput => (lista === undefined ? {} : { on: yesOrNo('--lista', lista) }),
+  'lista-de-marcas': ({ lista }): MarkListInput => (lista === undefined ? {} : { on: switchOf('--lista', lista) }),
   encadenar({ cadena, nombre, codigo }) {
     if (cadena === undefined) throw new BadUse('Falta --cadena: los números en orden, por ejemplo "30, 31, 33, 32".');
     return {
@@ -48,7 +47,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-/** Which orders each option is for. */
+/** The order that each option is for. */
 const OWNERS: Readonly<Record<keyof OrderOptions, string>> = {
   hallazgo: 'ignorar',
   motivo: 'ignorar',
@@ -71,8 +70,8 @@ export function orderInput(order: string, options: OrderOptions): object {
   return READERS[order]?.(options) ?? {};
 }
 
-function yesOrNo(option: string, text: string): boolean {
-  if (/^s[ií]$/i.test(text)) return true;
-  if (/^no$/i.test(text)) return false;
-  throw new BadUse(`${option} es si o no, y dice «${text}».`);
+function switchOf(option: string, text: string): boolean {
+  const on = yesOrNo(text);
+  if (on === null) throw new BadUse(`${option} es si o no, y dice «${text}».`);
+  return on;
 }

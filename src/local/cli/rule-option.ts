@@ -2,6 +2,7 @@
 
 import type { ChangeSettingsInput } from '#commands/change-settings.ts';
 import { BadUse } from './bad-use.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 type RuleChanges = NonNullable<ChangeSettingsInput['rules']>;
 
@@ -44,9 +45,7 @@ function optionOf(known: RuleChanges[string] | undefined, option: string, value:
 }
 
 function optionValue(text: string): boolean | number | string {
-  if (/^s[ií]$/i.test(text)) return true;
-  if (/^no$/i.test(text)) return false;
-  return /^\d+$/.test(text) ? Number(text) : text;
+  return yesOrNo(text) ?? (/^\d+$/.test(text) ? Number(text) : text);
 }
 
 function badRule(text: string): BadUse {

@@ -8,6 +8,7 @@ import { RULES } from '#core/rules/catalog/index.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import { runRules } from '#core/rules/run-rules.ts';
 import { addDays } from '#core/schedule/day.ts';
+import { reorderedSchedule } from '../../domain/moved-schedule.ts';
 import { review } from '../../domain/review-builder.ts';
 import { type ActivityPlan, completeMonths, type SchedulePlan, schedule } from '../../domain/schedule-builder.ts';
 
@@ -102,16 +103,8 @@ describe('the rules on marks', () => {
     fc.assert(
       fc.property(shuffled, lanes, cutOffs, ([rows, order], where, cutOff) => {
         const read = built(rows, where);
-        const [first] = read.activities;
-        const height = where === 'rows' ? 2 : 1;
-        const moved = read.activities.map((activity, index) => {
-          const by = (order.indexOf(index) - index) * height;
-          const shift = <Cell extends { readonly row: number }>(own: Cell): Cell => ({ ...own, row: own.row + by });
-          const { marks, unreadMarks } = activity;
-          return { ...shift(activity), marks: marks.map(shift), unreadMarks: unreadMarks.map(shift) };
-        });
-        const reordered = { ...read, activities: moved.sort((a, b) => a.row - b.row) };
-        expect(reordered.activities[0]?.row).toBe(first?.row);
+        const reordered = reorderedSchedule(read, order);
+        expect(reordered.activities[0]?.row).toBe(read.activities[0]?.row);
         const told = (each: AssignedSchedule): string[] =>
           saidOf(each, cutOff).filter((text) => !/ celdas? de /.test(text));
         expect(told(reordered)).toEqual(told(read));

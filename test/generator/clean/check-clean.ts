@@ -1,13 +1,11 @@
 /** What the validator finds in schedules in which nothing is wrong: false alarms. */
 
-import { checkOpened } from '#commands/check-schedule.ts';
-import { displayAt, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
-import { assignOwners } from '#core/directory/assigned-schedule.ts';
-import { placesInNewSheet } from '#core/directory/directory-sheet.ts';
+import { displayAt } from '#core/change/sheet-snapshot.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
 import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
 import type { Finding } from '#core/rules/finding.ts';
 import type { Schedule } from '#core/schedule/schedule.ts';
+import { findingsOfSheet } from '../../domain/findings-of-sheet.ts';
 import { type CleanSchedule, cleanSchedule } from './clean-schedule.ts';
 
 /** One finding where there should be none. */
@@ -42,7 +40,7 @@ export function checkClean(cases: number, seed: number): CleanTally {
     const difference = differenceOf(drawn, reading?.schedule);
     if (difference !== null) misread.push(`seed ${at}: ${difference}`);
     if (reading === null) continue;
-    for (const finding of findingsIn(drawn.snapshot, reading, drawn.cutOff)) {
+    for (const finding of findingsIn(drawn, reading)) {
       const alarm = { seed: at, finding, row: rowText(drawn, finding) };
       if (finding.severity !== 'info') alarms.push(alarm);
       else notices.set(finding.rule, { count: (notices.get(finding.rule)?.count ?? 0) + 1, example: alarm });
@@ -51,24 +49,10 @@ export function checkClean(cases: number, seed: number): CleanTally {
   return { alarms, notices, misread, activities };
 }
 
-/** What the command finds in a schedule about which nobody answered or set anything. */
-function findingsIn(
-  snapshot: SheetSnapshot,
-  { schedule, decisions }: ScheduleReading,
-  cutOff: string,
-): readonly Finding[] {
-  const texts = schedule.activities.flatMap(({ responsible, otherOwners = [] }) => [responsible, ...otherOwners]);
-  const directory = discoverDirectory(texts);
-  const directoryReading = { directory, problems: [], places: placesInNewSheet(directory) };
-  const opened = {
-    sheets: [],
-    snapshot,
-    schedule: assignOwners(schedule, directory),
-    decisions,
-    kept: [],
-    directoryReading,
-  };
-  return checkOpened({ ...opened, directoryPatch: [] }, {}, cutOff).findings;
+function findingsIn({ snapshot, cutOff }: CleanSchedule, reading: ScheduleReading): readonly Finding[] {
+  const { activities } = reading.schedule;
+  const texts = activities.flatMap(({ responsible, otherOwners = [] }) => [responsible, ...otherOwners]);
+  return findingsOfSheet(snapshot, reading, discoverDirectory(texts), cutOff);
 }
 
 /** What a person needs to judge it: `seed 12 [week-count] I3 warning: … | 4 | Actividad | Responsable`. */

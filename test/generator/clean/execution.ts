@@ -1,7 +1,7 @@
 /** What has become of each planned week by the day on which the schedule is judged. */
 
 import type { MarkKind } from '#core/schedule/mark.ts';
-import type { CleanCalendar } from './calendar.ts';
+import { type CleanCalendar, isFullWeek } from './calendar.ts';
 import type { CleanActivity } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -45,7 +45,7 @@ export function withChanges(
   if (!activity.isAlone || !random.chance(8)) return marked;
   if (random.chance(30)) return new Map([...marked, [last, 'cancelled']]);
   const next = last + random.int(1, 4);
-  const days = calendar.weeks[next]?.days;
-  if (days === undefined || (calendar.weeks[next]?.workingDays ?? 0) < 4) return marked;
-  return new Map([...marked, [last, 'rescheduled'], [next, days.to <= cutOff ? 'executed' : 'planned']]);
+  const week = calendar.weeks[next];
+  if (week === undefined || !isFullWeek(week)) return marked;
+  return new Map([...marked, [last, 'rescheduled'], [next, week.days.to <= cutOff ? 'executed' : 'planned']]);
 }

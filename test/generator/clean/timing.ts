@@ -1,5 +1,6 @@
 /** When activities are done: weeks in which people work, one after the other where they follow each other. */
 
+import { range } from '#core/reading/grid.ts';
 import { type CleanCalendar, type CleanWeek, isFullWeek, liesIn } from './calendar.ts';
 import type { Random } from './random.ts';
 
@@ -83,8 +84,4 @@ export function drawAnswer(random: Random, { weeks }: CleanCalendar, event: Week
 
 function nextFull(weeks: readonly CleanWeek[], from: number, last: number): number | null {
   return range(from, last).find((at) => isFullWeek(weeks[at])) ?? null;
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

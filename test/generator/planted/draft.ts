@@ -1,6 +1,6 @@
 /** A sheet in which a defect is being planted. */
 
-import type { CellValue, SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import { type CellValue, NO_FILL, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
 import type { Random } from '../clean/random.ts';
 
@@ -27,7 +27,7 @@ export function draftOf(sheet: SheetSnapshot, schedule: Schedule, random: Random
     grid.map((line) => [...line, ...Array.from({ length: MARGIN }, () => blank)]);
   const display = widened(sheet.display, '');
   const values = widened<CellValue>(sheet.values, '');
-  const backgrounds = widened(sheet.backgrounds, '#ffffff');
+  const backgrounds = widened(sheet.backgrounds, NO_FILL);
   const formulas = widened(sheet.formulas, '');
   const put = <Value>(grid: Value[][], row: number, column: number, value: Value): void => {
     const line = grid[row - 1];
@@ -48,7 +48,7 @@ export function draftOf(sheet: SheetSnapshot, schedule: Schedule, random: Random
     copyMarks(from, to) {
       for (const { column } of schedule.weeks) {
         write(to, column, text(from, column));
-        put(backgrounds, to, column, backgrounds[from - 1]?.[column - 1] ?? '#ffffff');
+        put(backgrounds, to, column, backgrounds[from - 1]?.[column - 1] ?? NO_FILL);
       }
     },
     snapshot: () => ({ ...sheet, columns: sheet.columns + MARGIN, display, values, backgrounds, formulas }),

@@ -1,16 +1,14 @@
 /** Defects planted in schedules that nobody drew by hand: each is found, and nothing else is accused. */
 
 import { describe, expect, it } from 'vitest';
-import { checkOpened } from '#commands/check-schedule.ts';
-import { assignOwners } from '#core/directory/assigned-schedule.ts';
-import { placesInNewSheet } from '#core/directory/directory-sheet.ts';
 import { discoverDirectory } from '#core/directory/discover.ts';
 import { readSchedule } from '#core/reading/read-schedule.ts';
 import type { Finding } from '#core/rules/finding.ts';
+import { findingsOfSheet } from '../../domain/findings-of-sheet.ts';
 import { cleanSchedule } from '../clean/clean-schedule.ts';
 import { randomOf } from '../clean/random.ts';
 import { draftOf } from './draft.ts';
-import { PLANTS, type Plant } from './plants.ts';
+import { PLANTS, type Plant, TEXT_PLANTS } from './plants.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => 2000 + index);
 /** Fewer sheets with a place for the defect prove nothing. */
@@ -37,16 +35,7 @@ function tryOn({ rule, plant }: Plant, seed: number): Trial | null {
   if (place === null || reading === null) return null;
   // The units are those that the staff confirmed before the slip.
   const directory = discoverDirectory(clean.activities.map(({ responsible }) => responsible));
-  const opened = {
-    sheets: [],
-    snapshot: sheet,
-    schedule: assignOwners(reading.schedule, directory),
-    decisions: reading.decisions,
-    kept: [],
-    directoryReading: { directory, problems: [], places: placesInNewSheet(directory) },
-    directoryPatch: [],
-  };
-  const { findings } = checkOpened(opened, {}, cutOff);
+  const findings = findingsOfSheet(sheet, reading, directory, cutOff);
   const isHit = (finding: Finding): boolean => finding.rule === rule && (place === 'header' || finding.row === place);
   return { seed, place, found: findings.some(isHit), findings };
 }
@@ -73,8 +62,7 @@ describe('a planted defect', () => {
   });
 
   it('of the texts and owners is the only one that is told as an error or a warning', () => {
-    const ofTexts = PLANTS.slice(PLANTS.findIndex(({ rule }) => rule === 'truncated-activity'));
-    for (const plant of ofTexts) {
+    for (const plant of TEXT_PLANTS) {
       const others = trialsOf(plant).flatMap(({ seed, findings }) =>
         findings
           .filter(({ severity, rule }) => severity !== 'info' && rule !== plant.rule)

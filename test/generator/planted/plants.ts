@@ -39,8 +39,8 @@ function twoMonths({ schedule: { months }, random }: Draft) {
 
 const MONTH_NAME = /\p{L}{5,}/u;
 
-/** In the order of the catalogue. */
-export const PLANTS: readonly Plant[] = [
+/** In the header, the numbers and the marks. */
+const OTHER_PLANTS: readonly Plant[] = [
   {
     rule: 'unknown-month',
     plant(draft) {
@@ -74,7 +74,7 @@ export const PLANTS: readonly Plant[] = [
     rule: 'week-label-order',
     plant({ schedule: { weeks, layout }, random, write }) {
       const third = weeks.filter(({ label, ordinal }) => label === '3' && ordinal === 3);
-      if (third.length === 0 || layout.labelRow === undefined) return null;
+      if (third.length === 0) return null;
       write(layout.labelRow, random.pick(third).column, 2);
       return 'header';
     },
@@ -127,6 +127,10 @@ export const PLANTS: readonly Plant[] = [
       return next.row;
     },
   },
+];
+
+/** In the texts and owners: none of them brings another error or warning with it. */
+export const TEXT_PLANTS: readonly Plant[] = [
   { rule: 'truncated-activity', plant: (draft) => inATitle(draft, /(?<=\p{Ll}{3})\.?$/u, ' de la') },
   { rule: 'spaces', plant: (draft) => inATitle(draft, / /, '  ') },
   { rule: 'missing-accent', plant: (draft) => inATitle(draft, /ción\b/, 'cion') },
@@ -153,3 +157,6 @@ export const PLANTS: readonly Plant[] = [
   },
   { rule: 'repeated-owner', plant: (draft) => inAnOwner(draft, (text) => `${text}, ${text}`) },
 ];
+
+/** In the order of the catalogue. */
+export const PLANTS: readonly Plant[] = [...OTHER_PLANTS, ...TEXT_PLANTS];

@@ -57,7 +57,7 @@ describe('service calls', () => {
         "leer": 17,
         "quitar-colores": 41,
         "resumen": 69,
-        "validar": 82,
+        "validar": 81,
       }
     `);
   });

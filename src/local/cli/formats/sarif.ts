@@ -1,6 +1,7 @@
 /** `--formato sarif`: the findings as Static Analysis Results Interchange Format 2.1.0 (OASIS Standard, 27 March 2020). */
 
 import type { IgnoredFinding, ReportedFinding, ValidationReport } from '#core/report/validation-report.ts';
+import { quotedSheetName } from '#local/workbook/formula/references.ts';
 import { artifactUri } from './artifact-uri.ts';
 import type { ReportContext } from './reporter.ts';
 import { LEVELS, sarifRule, sarifText } from './sarif-rules.ts';
@@ -60,7 +61,7 @@ function location({ sheet, cell }: ReportedFinding, uri: string): object {
 
 /** The sheet's name as references write it: in quotes where it is not one plain word. */
 function sheetReference(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : quotedSheetName(name);
 }
 
 function suppression({ ignored: { reason, when, user } }: IgnoredFinding): object {

@@ -1,6 +1,6 @@
 /** Arithmetic of rectangles of cells. */
 
-import type { AreaModel } from '#local/workbook/model.ts';
+import type { AreaModel, SheetModel } from '#local/workbook/model.ts';
 
 /** The row of the last cells. */
 export function lastRow(area: AreaModel): number {
@@ -10,6 +10,11 @@ export function lastRow(area: AreaModel): number {
 /** The column of the last cells. */
 export function lastColumn(area: AreaModel): number {
   return area.column + area.columns - 1;
+}
+
+/** All cells of a sheet's grid. */
+export function gridArea({ rows, columns }: Pick<SheetModel, 'rows' | 'columns'>): AreaModel {
+  return { row: 1, column: 1, rows, columns };
 }
 
 /** The area between two corners, both included, in whatever order they come. */

@@ -1,7 +1,8 @@
 /** Filter: the basic filter of a sheet. Its criteria are only kept as they were read. */
 
 import type { AreaModel, FilterModel, SheetModel } from '#local/workbook/model.ts';
-import { intersection, lastRow } from '../grid/area.ts';
+import { gridArea, intersection, lastRow } from '../grid/area.ts';
+import { mergesIn } from '../grid/merges.ts';
 import { SheetGrid } from '../grid/sheet-grid.ts';
 import { Exception } from '../platform/exception.ts';
 import { type MethodTable, remote, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
@@ -32,7 +33,7 @@ class FilterService extends ServiceObject<Filter> implements Pick<Filter, keyof 
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     const sheet = findSheet(this.#runtime.state.workbook, this.#sheetId);
     const { row, column } = filterOf(sheet);
-    const area = intersection(filterOf(sheet), { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
+    const area = intersection(filterOf(sheet), gridArea(sheet));
     return this.#runtime.objects.range(this.#sheetId, area ?? { row, column, rows: 1, columns: 1 });
   }
 
@@ -62,9 +63,10 @@ export function exposeFilter(runtime: Runtime, sheetId: number): Filter | null {
 }
 
 /** Gives a sheet a filter, unless it has one or cells below one another are merged in the area. */
-export function createFilter(runtime: Runtime, { sheet }: SheetGrid, area: AreaModel): Filter {
+export function createFilter(runtime: Runtime, grid: SheetGrid, area: AreaModel): Filter {
+  const { sheet } = grid;
   if (sheet.filter !== null) throw new Exception("You can't create a filter in a sheet that already has a filter.");
-  if (sheet.merges.some((merge) => merge.rows > 1 && intersection(merge, area) !== null)) {
+  if (mergesIn(grid, area).some(({ rows }) => rows > 1)) {
     throw new Exception("You can't create a filter over a range containing vertical merges.");
   }
   sheet.filter = { ...area, kept: [] };

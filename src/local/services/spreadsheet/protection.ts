@@ -1,5 +1,6 @@
 /** Protection of a whole sheet, as one who may not edit it sees it. */
 
+import { gridArea } from '../grid/area.ts';
 import { local, type MethodTable, ServiceObject, type ServiceSpec } from '../platform/exposure.ts';
 import type { Runtime } from '../runtime.ts';
 import { PROTECTION_TYPE } from './enumerations.ts';
@@ -43,8 +44,8 @@ export class ProtectionService extends ServiceObject<Protection> implements Pick
   }
 
   getRange(): Range {
-    const { rows, columns } = findSheet(this.#runtime.state.workbook, this.#sheetId);
-    return this.#runtime.objects.range(this.#sheetId, { row: 1, column: 1, rows, columns });
+    const sheet = findSheet(this.#runtime.state.workbook, this.#sheetId);
+    return this.#runtime.objects.range(this.#sheetId, gridArea(sheet));
   }
 
   getUnprotectedRanges(): Range[] {

@@ -1,6 +1,7 @@
 /** Sheet: its cells and the selection among them. */
 
 import type { AreaModel } from '#local/workbook/model.ts';
+import { gridArea } from '../grid/area.ts';
 import { readEntry } from '../grid/entry.ts';
 import { SheetGrid } from '../grid/sheet-grid.ts';
 import { local, type MethodTable, remote } from '../platform/exposure.ts';
@@ -145,7 +146,6 @@ export class SheetCells extends SheetLayout implements Pick<Sheet, keyof typeof 
   }
 
   #whole(): RangeService {
-    const { rows, columns } = this.model();
-    return implementationOf<RangeService>(this.#range({ row: 1, column: 1, rows, columns }));
+    return implementationOf<RangeService>(this.#range(gridArea(this.model())));
   }
 }

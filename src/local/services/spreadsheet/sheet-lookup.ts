@@ -2,7 +2,7 @@
 
 import type { AreaModel, SheetModel, WorkbookModel } from '#local/workbook/model.ts';
 import { readNotation, resolveNotation } from '../grid/a1.ts';
-import { intersection, lastColumn, lastRow } from '../grid/area.ts';
+import { gridArea, intersection, lastColumn, lastRow } from '../grid/area.ts';
 import { Exception, NotImplementedError } from '../platform/exception.ts';
 
 /** The sheet of that id; throws where it was deleted. */
@@ -59,7 +59,6 @@ export function locateCells(
   const wanted = notation?.sheetName?.toLowerCase();
   const sheet = wanted === undefined ? home : sheets.find(({ name }) => name.toLowerCase() === wanted);
   if (notation === null || sheet === undefined) return null;
-  const grid = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
-  const area = intersection(resolveNotation(notation, sheet.rows, sheet.columns), grid);
+  const area = intersection(resolveNotation(notation, sheet.rows, sheet.columns), gridArea(sheet));
   return area === null ? null : { sheet, area };
 }

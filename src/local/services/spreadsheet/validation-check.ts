@@ -2,6 +2,7 @@
 
 import { cellName } from '#core/change/area.ts';
 import type { AreaModel, DataValidationModel, SheetModel, ValidationConditionModel } from '#local/workbook/model.ts';
+import { cellsOf } from '../grid/area.ts';
 import { displayText } from '../grid/display.ts';
 import { readEntry } from '../grid/entry.ts';
 import { SheetGrid } from '../grid/sheet-grid.ts';
@@ -61,13 +62,10 @@ function oneOfCells(runtime: Runtime, home: SheetModel, { formulas }: Validation
   const found = locateCells(runtime.state.workbook, home, formulas[0] ?? '');
   if (found === null) return () => true;
   const grid = new SheetGrid(found.sheet, runtime.styles);
-  const { row, column, rows, columns } = found.area;
   const accepted = new Set<unknown>();
-  for (let at = row; at < row + rows; at++) {
-    for (let beside = column; beside < column + columns; beside++) {
-      const cell = grid.cell(at, beside);
-      if (cell?.value !== undefined) accepted.add(cell.value).add(displayText(cell, grid.style(at, beside)));
-    }
+  for (const { row, column } of cellsOf(found.area)) {
+    const cell = grid.cell(row, column);
+    if (cell?.value !== undefined) accepted.add(cell.value).add(displayText(cell, grid.style(row, column)));
   }
   return (value) => accepted.has(value);
 }

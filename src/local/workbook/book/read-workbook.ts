@@ -39,7 +39,7 @@ export function readWorkbook(opc: OpcPackage, name: string): ReadWorkbook {
   const date1904 = flag(child(root, 'workbookPr'), 'date1904');
   const sheetIds = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry.id]));
   const styles = stylesheet.styles.map((style) => structuredClone(style));
-  const rangeNames = (place: number) => readRangeNames(root, place);
+  const rangeNames = readRangeNames(root);
   const context = { opc, stylesheet, strings, styles, date1904, sheetIds, rangeNames };
   const sheets = entries.map((entry) => readSheet(entry, context));
   const model: WorkbookModel = {

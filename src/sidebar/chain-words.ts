@@ -1,6 +1,6 @@
 /** How chains are put into people's words, and the server's. */
 
-import type { ReportedChain, ReportedLink } from '#core/chains/chain-report.ts';
+import type { ReportedChain } from '#core/chains/chain-report.ts';
 import type { sidebarEs } from '#texts/sidebar-es.ts';
 
 /** How a chain stands. */
@@ -14,10 +14,5 @@ export function standingOf({
 
 /** Its activities as the server takes them: `30, 31, fila 36`. */
 export function activitiesOf({ links }: Pick<ReportedChain, 'links'>): string {
-  return links.map(activityOf).join(', ');
-}
-
-/** By its number; by its row where it has none, or one that would be read as several. */
-function activityOf({ number, cell }: ReportedLink): string {
-  return number === '' || /[,;>→➔➜⇒\n]/.test(number) ? `fila ${/\d+$/.exec(cell)?.[0] ?? ''}` : number;
+  return links.map(({ typed }) => typed).join(', ');
 }

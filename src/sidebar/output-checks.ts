@@ -112,6 +112,7 @@ const isChains = recordOf<ChainReport>({
       links: listOf(
         recordOf<ReportedLink>({
           number: isText,
+          typed: isText,
           cell: isText,
           title: isText,
           act: isText,

@@ -38,6 +38,7 @@ describe('cadenas', () => {
       links: [
         {
           number: '43',
+          typed: '43',
           cell: 'C47',
           title: 'Convocatoria y presentacion de agenda para la Audiencia Pública.',
           act: 'convocatoria',
@@ -45,6 +46,7 @@ describe('cadenas', () => {
         },
         {
           number: '44',
+          typed: '44',
           cell: 'C48',
           title: 'Realización de la Audiencia Pública.',
           act: 'realización',
@@ -52,6 +54,7 @@ describe('cadenas', () => {
         },
         {
           number: '45',
+          typed: '45',
           cell: 'C49',
           title: 'Sistematización de la Audiencia Pública. ',
           act: 'sistematización',
@@ -126,6 +129,16 @@ describe('encadenar', () => {
     const before = list();
     expect(refusalOf(host, 'encadenar', input)).toBe(code);
     expect(list()).toEqual(before);
+  });
+
+  it('takes a suggestion as it was listed, though two of its activities have one number', () => {
+    const cells = host.workbook.sheets[0]?.cells ?? {};
+    const row = cells[48] ?? {};
+    cells[48] = { ...row, 1: { ...(row[1] ?? { style: 0 }), value: 43 } };
+    const typed = hearing()?.links.map((link) => link.typed);
+    expect(typed).toEqual(['fila 47', 'fila 48', '45']);
+    chain({ code: HEARING, activities: typed?.join(', ') });
+    expect(hearing()).toMatchObject({ confirmed: true, links: [{ cell: 'C47' }, { cell: 'C48' }, { cell: 'C49' }] });
   });
 
   it('asks for the row of a number that several activities have', () => {

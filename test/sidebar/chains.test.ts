@@ -82,11 +82,11 @@ describe('what can be said of each', () => {
     await expect.poll(() => focused(page)).toContain('Audiencia Pública confirmada');
   });
 
-  test('an activity without a number, or with one like a list, is named by its row', async () => {
+  test('activities are sent as the server types them', async () => {
     const links = [
-      linkOf({ number: '', cell: 'C36', act: 'convocatoria' }),
+      linkOf({ number: '', typed: 'fila 36', cell: 'C36', act: 'convocatoria' }),
       linkOf({ number: '4.1', act: 'realización' }),
-      linkOf({ number: '5, 6', cell: 'C38', act: 'boletín' }),
+      linkOf({ number: '5, 6', typed: 'fila 38', cell: 'C38', act: 'boletín' }),
     ];
     const { page, sent } = await open({ cadenas: chainsOf([{ ...AUDIENCE, links }]) });
     expect(await page.locator('.chain .heading').first().textContent()).toBe('Actividad sin númeroconvocatoria');

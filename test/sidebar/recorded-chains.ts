@@ -6,6 +6,7 @@ import type { DoneAnswer } from './recorded-validations.ts';
 /** An activity of a chain. */
 export function linkOf(changes: Partial<ReportedLink> & Pick<ReportedLink, 'number' | 'act'>): ReportedLink {
   return {
+    typed: changes.number,
     cell: `C${changes.number}`,
     title: `Actividad ${changes.number}`,
     verdict: null,

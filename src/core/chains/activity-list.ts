@@ -25,13 +25,10 @@ export function readActivityList(
   activities: readonly AssignedActivity[],
   typed: string,
 ): { readonly activities: readonly AssignedActivity[] } | { readonly problem: ListProblem } {
-  const numbered = activities.filter(({ number }) => numberText(number) !== '');
-  const byNumber = groupBy(numbered, ({ number }) => key(numberText(number)));
+  const find = finderIn(activities);
   const listed: AssignedActivity[] = [];
   for (const piece of typed.split(SEPARATOR).filter((text) => text.trim() !== '')) {
-    const row = /^f(?:ila)?\.?\s*(\d+)$/.exec(fold(piece))?.[1];
-    const found = row === undefined ? byNumber.get(key(piece)) : activities.filter((each) => each.row === Number(row));
-    const [first, ...others] = found ?? [];
+    const [first, ...others] = find(piece);
     if (first === undefined) return { problem: { why: 'unknown', typed: piece.trim() } };
     if (others.length > 0) {
       return { problem: { why: 'ambiguous', typed: piece.trim(), rows: [first, ...others].map((each) => each.row) } };
@@ -40,6 +37,29 @@ export function readActivityList(
     listed.push(first);
   }
   return listed.length < SHORTEST ? { problem: { why: 'short' } } : { activities: listed };
+}
+
+/**
+ * How each activity can be typed so that {@link readActivityList} finds it: by its number or, where that says nothing, is a
+ * list, or is read as another activity or several, by its row.
+ */
+export function typedActivities(activities: readonly AssignedActivity[]): (activity: AssignedActivity) => string {
+  const find = finderIn(activities);
+  return (activity) => {
+    const number = numberText(activity.number);
+    const [first, ...others] = number === '' || SEPARATOR.test(number) ? [] : find(number);
+    return first === activity && others.length === 0 ? number : `fila ${activity.row}`;
+  };
+}
+
+/** Finds the activities that one piece of a list may mean. */
+function finderIn(activities: readonly AssignedActivity[]): (piece: string) => readonly AssignedActivity[] {
+  const numbered = activities.filter(({ number }) => numberText(number) !== '');
+  const byNumber = groupBy(numbered, ({ number }) => key(numberText(number)));
+  return (piece) => {
+    const row = /^f(?:ila)?\.?\s*(\d+)$/.exec(fold(piece))?.[1];
+    return row === undefined ? (byNumber.get(key(piece)) ?? []) : activities.filter((each) => each.row === Number(row));
+  };
 }
 
 /** Equal for equal numbers, however they are written: "04.1", "4.1.", "Actividad 4.1". */

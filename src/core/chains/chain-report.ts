@@ -4,6 +4,7 @@ import { cellName } from '#core/change/area.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { numberText } from '#core/rules/wording.ts';
 import type { Verdict } from '#core/schedule/verdict.ts';
+import { typedActivities } from './activity-list.ts';
 import type { ListedChain } from './apply-kept-chains.ts';
 import { ACT_NAMES } from './chain.ts';
 import { linkVerdicts, timingIn } from './timing.ts';
@@ -12,6 +13,8 @@ import { linkVerdicts, timingIn } from './timing.ts';
 export interface ReportedLink {
   /** As it stands, `''` where it has none. */
   readonly number: string;
+  /** How it is typed in a list of activities: its number, or its row where that would be read otherwise. */
+  readonly typed: string;
   /** The cell of its title. */
   readonly cell: string;
   readonly title: string;
@@ -35,6 +38,7 @@ export interface ChainReport {
 /** Reports the chains of a schedule. */
 export function reportChains(schedule: AssignedSchedule, chains: readonly ListedChain[]): ChainReport {
   const timingOf = timingIn(schedule);
+  const typedAs = typedActivities(schedule.activities);
   const column = schedule.layout.columns.activity;
   return {
     sheet: schedule.sheet,
@@ -43,6 +47,7 @@ export function reportChains(schedule: AssignedSchedule, chains: readonly Listed
       const { code, name, confirmed, rejected, gone } = chain;
       const links = chain.links.map(({ activity, act }, at) => ({
         number: numberText(activity.number),
+        typed: typedAs(activity),
         cell: cellName(activity.row, column),
         title: activity.title,
         act: ACT_NAMES[act],

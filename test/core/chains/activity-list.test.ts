@@ -1,7 +1,7 @@
 /** Lists of activities as people type them. */
 
 import { describe, expect, it } from 'vitest';
-import { readActivityList } from '#core/chains/activity-list.ts';
+import { readActivityList, typedActivities } from '#core/chains/activity-list.ts';
 import { assignOwners } from '#core/directory/assigned-schedule.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { schedule } from '../../domain/schedule-builder.ts';
@@ -45,5 +45,31 @@ describe('a list of activities', () => {
 
   it('names the rows of a number that several have', () => {
     expect(readActivityList(activities, '1, 5')).toEqual({ problem: { why: 'ambiguous', typed: '5', rows: [8, 9] } });
+  });
+});
+
+describe('how an activity is typed', () => {
+  const numbers = [1, '2.', '5, 6', 'A → B', 'fila 4', '.', 7, 7, '07', null, 12];
+  const all = assignOwners(schedule({ activities: numbers.map((number) => ({ number })) }), KNOWN_DIRECTORY).activities;
+
+  it('is its number, unless that would be read otherwise', () => {
+    expect(all.map(typedActivities(all))).toEqual([
+      '1',
+      '2.',
+      'fila 5',
+      'fila 6',
+      'fila 7',
+      '.',
+      'fila 9',
+      'fila 10',
+      'fila 11',
+      'fila 12',
+      '12',
+    ]);
+  });
+
+  it('is read as that activity', () => {
+    const list = readActivityList(all, all.map(typedActivities(all)).join(', '));
+    expect(list).toEqual({ activities: all });
   });
 });

@@ -1,5 +1,6 @@
 /** Names findings so that they are known again in the next validation, after rows and columns have moved. */
 
+import { countBefore } from '#core/collections/count-before.ts';
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
 import { hash } from '#core/text/hash.ts';
@@ -40,16 +41,7 @@ export function anchorsOf(schedule: AssignedSchedule): (violation: Violation) =>
 
 /** The activity a row belongs to: a row of executed weeks belongs to the activity above it. */
 function activityRows(activities: readonly AssignedActivity[]): (row: number) => AssignedActivity | undefined {
-  const rows = activities.map(({ row }) => row);
-  return (row) => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle] ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    return activities[low - 1];
-  };
+  return (row) => activities[countBefore(activities.length, (at) => (activities[at]?.row ?? 0) <= row) - 1];
 }
 
 /** Gives fingerprints of one validation; the second thing with the same anchor gets another one than the first. */

@@ -47,8 +47,9 @@ function judge(one: Possible, other: Possible, shift: Term): Verdict {
 
 /** The days from the first of all to the last of all; null where there are none or one is unknown. */
 export function spanOf(spans: readonly Possible[]): Possible {
-  return spans.reduce<Possible>((hull, span, index) => {
-    if (index === 0 || hull === null || span === null) return index === 0 ? span : null;
+  const [first = null, ...others] = spans;
+  return others.reduce<Possible>((hull, span) => {
+    if (hull === null || span === null) return null;
     return { from: span.from < hull.from ? span.from : hull.from, to: span.to > hull.to ? span.to : hull.to };
-  }, null);
+  }, first);
 }

@@ -1,5 +1,6 @@
 /** Numbers that do not stand where they belong. */
 
+import { countBefore } from '#core/collections/count-before.ts';
 import {
   type ActivityNumber,
   comparedNumbers,
@@ -64,15 +65,12 @@ function longestAscent(numbers: readonly ActivityNumber[]): ReadonlySet<number> 
   const next: (number | undefined)[] = [];
   for (let index = numbers.length - 1; index >= 0; index -= 1) {
     const number = numbers[index];
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = numbers[starts[middle] ?? 0];
-      if (number !== undefined && other !== undefined && comparedNumbers(number, other) < 0) low = middle + 1;
-      else high = middle;
-    }
-    next[index] = starts[low - 1];
-    starts[low] = index;
+    const longest = countBefore(starts.length, (place) => {
+      const other = numbers[starts[place] ?? 0];
+      return number !== undefined && other !== undefined && comparedNumbers(number, other) < 0;
+    });
+    next[index] = starts[longest - 1];
+    starts[longest] = index;
   }
   const kept = new Set<number>();
   for (let at = starts.at(-1); at !== undefined; at = next[at]) kept.add(at);

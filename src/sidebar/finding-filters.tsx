@@ -2,11 +2,12 @@
 
 import { useId } from 'preact/hooks';
 import type { ValidationReport } from '#core/report/validation-report.ts';
-import { SEVERITIES, type Severity } from '#core/rules/finding.ts';
+import type { Severity } from '#core/rules/finding.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import type { FindingsFilter, Grouping } from './findings-view.ts';
 import { Icon } from './icon.tsx';
 import { SearchField } from './search-field.tsx';
+import { SEVERITIES } from './severities.ts';
 
 interface FindingFiltersProps extends Pick<ValidationReport, 'counts'> {
   readonly filter: FindingsFilter;

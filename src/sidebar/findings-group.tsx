@@ -1,6 +1,5 @@
 /** The findings of one severity or one unit. */
 
-import { SEVERITIES } from '#core/rules/finding.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import type { Desk } from './desk.ts';
 import { FindingItem, type OnLeave } from './finding-item.tsx';
@@ -8,6 +7,7 @@ import type { FindingsGroupView } from './findings-view.ts';
 import { Icon } from './icon.tsx';
 import { LazyDetails } from './lazy-details.tsx';
 import { PagedList } from './paged-list.tsx';
+import { SEVERITIES } from './severities.ts';
 
 interface FindingsGroupProps {
   readonly group: FindingsGroupView;

@@ -1,8 +1,9 @@
 /** Which findings are shown, and under which titles. */
 
 import type { ReportedFinding } from '#core/report/validation-report.ts';
-import { SEVERITIES, type Severity } from '#core/rules/finding.ts';
+import type { Severity } from '#core/rules/finding.ts';
 import { fold } from '#core/text/fold.ts';
+import { SEVERITIES } from './severities.ts';
 import { wordSearch } from './word-search.ts';
 
 /** What findings can be gathered by. */

@@ -10,10 +10,10 @@ import type { Figures } from '#core/progress/figures.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { IgnoredFinding, IgnoredNote, ReportedFinding, ValidationReport } from '#core/report/validation-report.ts';
-import { SEVERITIES } from '#core/rules/finding.ts';
 import type { AnswerKind, Certainty, Choice, Decision } from '#core/schedule/decision.ts';
 import type { Verdict } from '#core/schedule/verdict.ts';
 import type { CommandOutputs, CommandWord } from './server-api.ts';
+import { SEVERITIES } from './severities.ts';
 import { type Check, either, isFlag, isNull, isNumber, isText, listOf, oneOf, recordOf } from './shape.ts';
 
 type Item<List> = List extends readonly (infer Element)[] ? Element : never;

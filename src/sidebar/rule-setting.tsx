@@ -2,13 +2,13 @@
 
 import { useId, useState } from 'preact/hooks';
 import type { SetRule } from '#commands/settings.ts';
-import { SEVERITIES } from '#core/rules/finding.ts';
 import { sidebarEs } from '#texts/sidebar-es.ts';
 import { ActionButton } from './action-button.tsx';
 import { NoteText } from './note-text.tsx';
 import { OptionField } from './option-field.tsx';
 import { RULE_GUIDE } from './rule-guide.ts';
 import { asFromFactory, isFromFactory, withOption } from './settings-draft.ts';
+import { SEVERITIES } from './severities.ts';
 import { SmallButton } from './small-button.tsx';
 import { SwitchField } from './switch-field.tsx';
 

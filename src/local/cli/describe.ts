@@ -6,10 +6,10 @@ import type { SettingsReport } from '#commands/settings.ts';
 import type { ChainReport } from '#core/chains/chain-report.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport, ReportedActivity, ReportedQuestion } from '#core/report/reading-report.ts';
-import { SEVERITY_NAMES } from '#core/rules/severity-names.ts';
 import { countOf } from '#core/text/count-of.ts';
 import type { StepResult } from './answers.ts';
 import { columns, shorten } from './columns.ts';
+import { severityName } from './formats/severities.ts';
 import { findingLines } from './formats/text.ts';
 
 /** Lines to print under the command's own sentence. */
@@ -73,7 +73,7 @@ function describeSettings({ rules }: SettingsReport): string[] {
   const rows = rules.map(({ id, title, enabled, severity, options }) => [
     enabled ? 'si' : 'no',
     id,
-    SEVERITY_NAMES[severity].toLowerCase(),
+    severityName(severity).toLowerCase(),
     title,
     options.map(({ name, value }) => `${name}=${String(value)}`).join(' '),
   ]);

@@ -5,8 +5,8 @@ import type { Figures } from '#core/progress/figures.ts';
 import type { Summary } from '#core/progress/summary.ts';
 import type { ReadingReport } from '#core/report/reading-report.ts';
 import type { ValidationReport } from '#core/report/validation-report.ts';
-import { SEVERITY_NAMES } from '#core/rules/severity-names.ts';
 import { escapeHtml } from '#core/text/escape-html.ts';
+import { severityName } from '#local/cli/formats/severities.ts';
 
 /** What the page tells. */
 export interface DemoReport {
@@ -75,7 +75,7 @@ function activityRow({ number, stage, title, units, unread, marks }: ReadingRepo
 }
 
 function findingRow({ severity, cell, text, title }: ValidationReport['findings'][number]): string {
-  return row(severity, [SEVERITY_NAMES[severity], cell, text, title]);
+  return row(severity, [severityName(severity), cell, text, title]);
 }
 
 function progressRow(name: string, { activities, plannedWeeks, executedWeeks, progress, overdue }: Figures): string {

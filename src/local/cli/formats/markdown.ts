@@ -1,11 +1,10 @@
 /** `--formato md`: the findings for a ticket or a repository where the schedule is under review. */
 
 import type { IgnoredFinding, ReportedFinding, ValidationReport } from '#core/report/validation-report.ts';
-import { severityCounts } from '#core/rules/severity-names.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { ReportContext } from './reporter.ts';
-import { bySeverity } from './severities.ts';
+import { bySeverity, SEVERITY_NAMES } from './severities.ts';
 
 /** A Markdown document: title, what was looked at, a table per severity, and what was ignored with its reasons. */
 export function markdownReport(report: ValidationReport, context: ReportContext): string {
@@ -29,13 +28,15 @@ function facts(
   { counts, ignored, activities, rules, questions }: ValidationReport,
   { workbook, now }: ReportContext,
 ): string {
-  const [errors, warnings, infos] = severityCounts(counts);
+  const found = SEVERITY_NAMES.map(({ severity, one, several }) =>
+    countOf(counts[severity], one.toLowerCase(), several.toLowerCase()),
+  );
   const aside = ignored.length === 0 ? '' : `; ${countOf(ignored.length, 'ignorado', 'ignorados')}`;
   return [
     `- **Libro:** ${escapeMarkdown(workbook)}`,
     `- **Fecha:** ${longDate(now)}`,
     `- **Revisado:** ${countOf(activities, 'actividad', 'actividades')} con ${countOf(rules, 'regla', 'reglas')}`,
-    `- **Resultado:** ${errors}, ${warnings} y ${infos}${aside}`,
+    `- **Resultado:** ${found[0]}, ${found[1]} y ${found[2]}${aside}`,
     ...(questions === 0
       ? []
       : [

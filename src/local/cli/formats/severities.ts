@@ -1,25 +1,36 @@
-/** Findings under their severities. */
+/** Severities as staff call them, and the findings of each. */
 
 import type { ReportedFinding } from '#core/report/validation-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
 
-/** What stands over the findings of each, the gravest first. */
-const HEADINGS: readonly (readonly [Severity, string])[] = [
-  ['error', 'Errores'],
-  ['warning', 'Advertencias'],
-  ['info', 'Avisos'],
+/** How one severity is named. */
+export interface SeverityName {
+  readonly severity: Severity;
+  readonly one: string;
+  readonly several: string;
+}
+
+/** The gravest first. */
+export const SEVERITY_NAMES: readonly SeverityName[] = [
+  { severity: 'error', one: 'Error', several: 'Errores' },
+  { severity: 'warning', one: 'Advertencia', several: 'Advertencias' },
+  { severity: 'info', one: 'Aviso', several: 'Avisos' },
 ];
 
-/** Findings of one severity and what they are called together. */
-export interface SeverityGroup {
-  readonly several: string;
+/** How one finding of the severity is called. */
+export function severityName(severity: Severity): string {
+  return SEVERITY_NAMES.find((name) => name.severity === severity)?.one ?? severity;
+}
+
+/** Some findings and what they are called. */
+export interface SeverityGroup extends SeverityName {
   readonly findings: readonly ReportedFinding[];
 }
 
 /** The findings by severity, without those severities that have none. */
 export function bySeverity(findings: readonly ReportedFinding[]): SeverityGroup[] {
-  return HEADINGS.map(([severity, several]) => ({
-    several,
-    findings: findings.filter((finding) => finding.severity === severity),
+  return SEVERITY_NAMES.map((name) => ({
+    ...name,
+    findings: findings.filter(({ severity }) => severity === name.severity),
   })).filter((group) => group.findings.length > 0);
 }

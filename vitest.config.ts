@@ -8,6 +8,7 @@ export default defineConfig({
   plugins: [viteTemplatePlugin()],
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    setupFiles: ['test/fixed-seed.ts'],
     globalSetup: ['test/build-once.ts', 'test/browser/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

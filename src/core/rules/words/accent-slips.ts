@@ -4,7 +4,7 @@ import { oncePer } from '#core/collections/once-per.ts';
 import { hasStrayAccent, type Spellings, spellingsOf, sureSpelling } from './accents.ts';
 import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
-import { type Letters, opensSentence, type Word, withoutAccents } from './word.ts';
+import { type Letters, opensSentence, type Word } from './word.ts';
 
 /** A word and how it is to be written. */
 export interface AccentSlip {
@@ -35,8 +35,12 @@ const BOTH_RIGHT =
 
 /** Finds the slips in the words of a schedule. */
 export function accentSlips(vocabulary: Vocabulary): AccentSlips {
-  const [small, capital] = [new Tally(), new Tally()];
-  const slipIn = slipReader(vocabulary, (word, right) => (word.isShouted ? capital : small).count(word.lower, right));
+  const small = new Tally(ACUTE);
+  // In capitals accents are often left out where ñ is not.
+  const capitals = [new Tally(ACUTE), new Tally(/ñ/)];
+  const slipIn = slipReader(vocabulary, ({ isShouted, lower }, right) => {
+    for (const tally of isShouted ? capitals : [small]) tally.count(lower, right);
+  });
   const activities = vocabulary.activities.flatMap(({ activity, words }): ActivitySlips[] => {
     const slips: AccentSlip[] = [];
     words.forEach((word, index) => {
@@ -46,8 +50,9 @@ export function accentSlips(vocabulary: Vocabulary): AccentSlips {
     return slips.length === 0 ? [] : [{ activity, slips }];
   });
   const unaccented = small.lost.size >= FEWEST_LOST && small.kept * ACCENTED_SHARE < small.lostTimes;
-  const isCustom = ({ word }: AccentSlip): boolean =>
-    (word.isShouted ? capital.kept < capital.lostTimes : unaccented) && word.lower === word.plain;
+  const isCustom = ({ word: { isShouted, lower, plain }, right }: AccentSlip): boolean =>
+    lower === plain &&
+    (isShouted ? capitals.every((tally) => tally.isMostlyLost || !tally.isLostIn(lower, right ?? lower)) : unaccented);
   return {
     activities: activities
       .map(({ activity, slips }) => ({ activity, slips: slips.filter((slip) => !isCustom(slip)) }))
@@ -95,18 +100,30 @@ function judgeOf(vocabulary: Vocabulary): (letters: Letters) => Judgement | null
 
 const ACUTE = /[áéíóú]/;
 
-/** Counts words that need an accent. */
+/** Counts the words that need a mark over a letter. */
 class Tally {
   kept = 0;
   lostTimes = 0;
   readonly lost = new Set<string>();
+  readonly #mark: RegExp;
+
+  constructor(mark: RegExp) {
+    this.#mark = mark;
+  }
+
+  get isMostlyLost(): boolean {
+    return this.kept < this.lostTimes;
+  }
+
+  isLostIn(lower: string, right: string): boolean {
+    return this.#mark.test(right) && !this.#mark.test(lower);
+  }
 
   count(lower: string, right: string): void {
-    if (lower === right) this.kept += Number(ACUTE.test(right));
-    else if (lower === withoutAccents(right)) {
+    if (this.isLostIn(lower, right)) {
       this.lostTimes += 1;
       this.lost.add(lower);
-    }
+    } else this.kept += Number(this.#mark.test(right));
   }
 }
 

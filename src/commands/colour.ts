@@ -1,13 +1,14 @@
 /** "colorear": colours every mark by its responsible unit, with conditional formats, and writes the legend. */
 
 import { colourRules } from '#core/colour/colour-rules.ts';
-import { legendSheet } from '#core/colour/legend-sheet.ts';
+import { LEGEND_SIGN, legendSheet } from '#core/colour/legend-sheet.ts';
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done, refused } from './outcome.ts';
+import { foreignSheet } from './own-sheet.ts';
 import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 import { makeColours } from './undo-memory.ts';
 
@@ -34,6 +35,8 @@ export const colourCommand: Command<ScheduleInput, Colouring> = {
     if (marks.some(({ from }) => from !== 'text')) return refused('not-adopted', es.refusals.notAdopted);
     const rules = colourRules(schedule);
     if (rules.length === 0) return refused('no-units', es.refusals.noUnits);
+    const foreign = foreignSheet(ports, es.sheets.legend, LEGEND_SIGN);
+    if (foreign !== null) return foreign;
     const edit = { kind: 'colours', sheet: schedule.sheet, rules } as const;
     const refusal = makeColours(ports, 'colorear', schedule, edit, ports.workbook.colours(schedule.sheet));
     if (refusal !== null) return refusal;

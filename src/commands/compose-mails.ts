@@ -3,12 +3,12 @@
 import type { Patch } from '#core/change/patch.ts';
 import type { Digest, DigestItem } from '#core/digest/digest.ts';
 import { planMailing, type SkippedUnit } from '#core/digest/mailing.ts';
-import { mailStates } from '#core/ledger/ledger.ts';
+import { isLedger, mailStates } from '#core/ledger/ledger.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { digestMail } from '#mail/digest-mail.ts';
 import { es } from '#texts/es.ts';
 import { openSchedule } from './open-schedule.ts';
-import { done, type Outcome } from './outcome.ts';
+import { done, type Outcome, refused } from './outcome.ts';
 import type { OutgoingMail, Ports } from './ports.ts';
 import { cutOffOf, type ScheduleInput } from './schedule-input.ts';
 
@@ -41,12 +41,14 @@ export interface MailReport {
 
 /** Opens the schedule and composes; changes nothing. */
 export function composeMails(ports: Ports, input: ScheduleInput): Outcome<ComposedMails> {
+  const ledger = ports.workbook.read(es.sheets.ledger);
+  if (ledger !== null && !isLedger(ledger)) return refused('not-ours', es.refusals.ledgerNotOurs);
   const opened = openSchedule(ports, input.sheet);
   if ('refusal' in opened) return opened;
   const { schedule, directoryPatch } = opened.done;
   const today = cutOffOf(ports, input);
   const quotaLeft = ports.mail.quotaLeft();
-  const states = mailStates(ports.workbook.read(es.sheets.ledger));
+  const states = mailStates(ledger);
   const mailing = planMailing(schedule, today, states, quotaLeft);
   const scheduleTitle = oneLine(schedule.headings[0]?.text ?? ports.workbook.name());
   const context = { scheduleTitle, spreadsheetUrl: ports.workbook.url(), today };

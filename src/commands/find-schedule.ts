@@ -1,6 +1,6 @@
 /** Finds the sheet that holds the schedule and reads it. */
 
-import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import { isEmptySheet, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import type { StoredAnswer } from '#core/reading/place-answers.ts';
 import { readSchedule, type ScheduleReading } from '#core/reading/read-schedule.ts';
 import type { Decision } from '#core/schedule/decision.ts';
@@ -101,8 +101,8 @@ function sheetDecision(chosen: ReadSheet, others: readonly ReadSheet[]): Decisio
 
 function noSchedule(snapshots: readonly SheetSnapshot[]): { readonly refusal: Refusal } {
   const [only] = snapshots;
-  const isEmpty = ({ display }: SheetSnapshot): boolean => display.every((row) => row.every((text) => text === ''));
-  if (only !== undefined && snapshots.every(isEmpty)) return refused('empty-sheet', es.refusals.emptySheet(only.name));
+  if (only !== undefined && snapshots.every(isEmptySheet))
+    return refused('empty-sheet', es.refusals.emptySheet(only.name));
   const where =
     only !== undefined && snapshots.length === 1 ? es.refusals.thatSheet(only.name) : es.refusals.everySheet;
   return refused('no-schedule', es.refusals.noSchedule(where));

@@ -1,9 +1,9 @@
 /** "quitar-colores": takes the add-on's conditional formats and its legend away; the staff's own stay. */
 
-import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { openSchedule } from './open-schedule.ts';
 import { done } from './outcome.ts';
+import { legendRemoval } from './own-sheet.ts';
 import { type ScheduleInput, scheduleInput } from './schedule-input.ts';
 import { makeColours } from './undo-memory.ts';
 
@@ -30,13 +30,13 @@ export const removeColoursCommand: Command<ScheduleInput, ColourRemoval> = {
       const edit = { kind: 'colours', sheet, rules: [] } as const;
       const refusal = makeColours(ports, 'quitar-colores', schedule, edit, before);
       if (refusal !== null) return refusal;
-      ports.workbook.apply([{ kind: 'remove-sheet', name: es.sheets.legend }]);
+      ports.workbook.apply(legendRemoval(ports));
     }
     return done({ sheet, rules: before.length });
   },
   tell({ rules }) {
     return rules === 0
       ? 'No había colores del complemento.'
-      : 'Se quitaron los colores del complemento y la hoja «Leyenda».';
+      : 'Se quitaron los colores del complemento y su hoja «Leyenda».';
   },
 };

@@ -13,6 +13,7 @@ import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { legendRemoval } from './own-sheet.ts';
 import type { Ports } from './ports.ts';
 import { touchedRows } from './undo-memory.ts';
 
@@ -79,7 +80,7 @@ function takeBack(ports: Ports, entry: UndoEntry, snapshot: SheetSnapshot): Outc
   const { command, when } = entry;
   const { undo, skipped } = whatCanGoBack(entry, snapshot);
   const isBare = undo.kind === 'colours' && undo.rules.length === 0;
-  const legend = isBare ? [{ kind: 'remove-sheet', name: es.sheets.legend } as const] : [];
+  const legend = isBare ? legendRemoval(ports) : [];
   ports.workbook.apply([{ ...undo, sheet: snapshot.name }, ...legend]);
   ports.undoLog.pop();
   const restored = undo.kind === 'edit' ? new Set(cellsOf(undo)).size : 0;

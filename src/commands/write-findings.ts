@@ -24,7 +24,9 @@ export interface WrittenFindings {
 export function openFindings(ports: Ports, { sheets }: CheckedSchedule): Outcome<WrittenFindings> {
   const present = sheets.some(({ name }) => name === es.sheets.findings);
   const snapshot = present ? ports.workbook.read(es.sheets.findings) : null;
-  return snapshot === null || isFindingsSheet(snapshot) ? done({ snapshot }) : refused('not-ours', es.refusals.notOurs);
+  return snapshot === null || isFindingsSheet(snapshot)
+    ? done({ snapshot })
+    : refused('not-ours', es.refusals.notOurs(es.sheets.findings));
 }
 
 /**
@@ -66,6 +68,7 @@ function reportOf(checked: CheckedSchedule): ValidationReport {
   const { snapshot, schedule, decisions, findings, texts, settings } = checked;
   return reportValidation(findings, readIgnored(texts, snapshot.id), {
     snapshot,
+    directory: schedule.directory,
     activities: schedule.activities.length,
     rules: rulesInUse(settings).length,
     questions: openQuestions(decisions).length,

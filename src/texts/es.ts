@@ -49,8 +49,10 @@ export const es = {
       'Las marcas de este cronograma son rellenos de color y colorear por responsable las taparía. Use primero «Adoptar cronograma», que las convierte en letras P y se puede deshacer.',
     noUnits:
       'No reconocí ningún responsable, así que no hay nada que colorear. Revise la columna de responsables y la hoja «Responsables».',
-    notOurs:
-      'Ya hay una hoja «Hallazgos» que no hizo el complemento, así que no escribí nada. Cámbiele el nombre y repita la orden.',
+    notOurs: (sheet: string) =>
+      `Ya hay una hoja «${sheet}» que no hizo el complemento, así que no escribí nada. Cámbiele el nombre y repita la orden.`,
+    ledgerNotOurs:
+      'La hoja «Bitácora» no la hizo el complemento, o le cambiaron los encabezados, así que no puedo saber qué correos ya salieron y no preparé ninguno. Devuelva los encabezados a su lugar o, si esa hoja es otra, cámbiele el nombre.',
     noSuchRule: (id: string) => `No hay ninguna regla «${id}». «ajustes» las muestra todas.`,
     badSetting: (id: string) =>
       `Ese ajuste no sirve para la regla «${id}», así que no guardé nada. «ajustes» muestra qué se puede ajustar.`,

@@ -31,6 +31,11 @@ export interface SheetSnapshot {
 /** Colour of a cell that has no fill. */
 export const NO_FILL = '#ffffff';
 
+/** Whether nothing is written in the sheet. */
+export function isEmptySheet({ display }: SheetSnapshot): boolean {
+  return display.every((row) => row.every((text) => text === ''));
+}
+
 /** What a person sees at a cell, or `''` outside the snapshot. */
 export function displayAt(snapshot: SheetSnapshot, row: number, column: number): string {
   return snapshot.display[row - 1]?.[column - 1] ?? '';

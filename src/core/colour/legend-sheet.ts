@@ -17,8 +17,12 @@ const MARK_MEANINGS: Readonly<Record<MarkKind, string>> = {
   cancelled: 'Cancelada: no se realizará; ya no cuenta como programada.',
 };
 
+/** Tells the sheet from one of the staff's. */
+export const LEGEND_SIGN =
+  'Lo que se escribe en una semana toma el color de la unidad responsable y lo pierde cuando se borra.';
+
 const EXPLANATIONS: readonly string[] = [
-  'Lo que se escribe en una semana toma el color de la unidad responsable y lo pierde cuando se borra.',
+  LEGEND_SIGN,
   'Si una actividad tiene varias unidades, sus colores se turnan en las marcas de la fila, en el orden de la columna de responsables: primera marca, primera unidad; segunda marca, segunda unidad; y así sucesivamente.',
   'El color solo acompaña: la sigla de esta hoja y el nombre en la columna de responsables dicen siempre de quién es la actividad.',
 ];

@@ -1,7 +1,7 @@
 /** The "Bitácora": an append-only sheet that says which mails went out, so that none goes out twice. */
 
 import type { OutputCell } from '#core/change/sheet-content.ts';
-import { displayAt, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import { displayAt, isEmptySheet, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 
 /**
  * State of a mail.
@@ -56,6 +56,12 @@ export function mailKey(entry: Pick<LedgerEntry, 'unit' | 'period' | 'content'>)
 export function ledgerCells(entry: LedgerEntry): OutputCell[] {
   const { when, user, unit, period, content, to, subject, state } = entry;
   return [when, user, unit, period, content, to.join(', '), subject, state, ''].map((value) => ({ value }));
+}
+
+/** Whether a sheet that has the name of the ledger is it, its columns in their places, or is empty. */
+export function isLedger(snapshot: SheetSnapshot): boolean {
+  const isHeaded = LEDGER_HEADINGS.every((heading, index) => displayAt(snapshot, 1, index + 1).trim() === heading);
+  return isHeaded || isEmptySheet(snapshot);
 }
 
 /** What the ledger says of each mail it knows: the last row that is not to be tried again decides. */

@@ -14,6 +14,9 @@ import type { Summary } from './summary.ts';
 import { COLUMN_WIDTHS, figuresHeader, figuresRow, sectionCell } from './summary-cells.ts';
 import { CHART_ROWS, curveTable, summaryCharts } from './summary-charts.ts';
 
+/** Tells the sheet from one of the staff's. */
+export const SUMMARY_SIGN = '» · Fecha de corte: ';
+
 const EMPTY: OutputCell = { value: '' };
 
 const NOTES: readonly string[] = [
@@ -70,7 +73,7 @@ function titleRows({ cutOff }: Summary, { sheet, headings }: AssignedSchedule): 
   return [
     [titleCell('Avance del cronograma')],
     ...(heading === undefined ? [] : [[noteCell(heading)]]),
-    [noteCell(`Hoja «${sheet}» · Fecha de corte: ${longDay(cutOff)}`)],
+    [noteCell(`Hoja «${sheet}${SUMMARY_SIGN}${longDay(cutOff)}`)],
   ];
 }
 

@@ -4,6 +4,7 @@ import { displayAt, type SheetSnapshot } from '#core/change/sheet-snapshot.ts';
 import { fold } from '#core/text/fold.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { FINDINGS_HEADINGS, FINDINGS_TITLE, STATES } from './findings-sheet.ts';
+import { isOwnSheet } from './own-sheet.ts';
 
 /** What a line of the sheet says. */
 export interface FindingState {
@@ -36,10 +37,9 @@ export function readFindingsStates(snapshot: SheetSnapshot): FindingState[] {
   return states;
 }
 
-/** Whether a sheet that has the name of "Hallazgos" is it, wherever its title was moved to, or is empty. */
+/** Whether a sheet that has the name of "Hallazgos" is it, with or without its title, or is empty. */
 export function isFindingsSheet(snapshot: SheetSnapshot): boolean {
-  const isEmpty = snapshot.display.every((row) => row.every((text) => text === ''));
-  return isEmpty || displayAt(snapshot, 1, 1).startsWith(FINDINGS_TITLE) || findColumns(snapshot) !== null;
+  return isOwnSheet(snapshot, FINDINGS_TITLE) || findColumns(snapshot) !== null;
 }
 
 interface StateColumns {

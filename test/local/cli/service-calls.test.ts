@@ -51,12 +51,12 @@ describe('service calls', () => {
     expect(short).toMatchInlineSnapshot(`
       {
         "adoptar": 49,
-        "colorear": 71,
+        "colorear": 72,
         "correos": 42,
-        "deshacer": 41,
+        "deshacer": 53,
         "leer": 17,
         "quitar-colores": 41,
-        "resumen": 69,
+        "resumen": 70,
         "validar": 81,
       }
     `);

@@ -98,6 +98,7 @@ function judge(snapshot: SheetSnapshot): Judging {
   const findings = runRules(schedule, {}, reviewOf({ ...circumstances, schedule, texts: {} }, '2022-06-15'));
   const report = reportValidation(findings, new Map(), {
     snapshot,
+    directory,
     activities: schedule.activities.length,
     rules: 1,
     questions: 0,

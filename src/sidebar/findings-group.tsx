@@ -26,13 +26,15 @@ export function FindingsGroup({ group, desk, onLeave }: FindingsGroupProps) {
   );
 }
 
-function Title({ by, key, findings }: FindingsGroupView) {
+function Title({ by, key, name, findings }: FindingsGroupView) {
   const { severities, noUnit } = sidebarEs.findings;
   const severity = by === 'severity' ? SEVERITIES.find((each) => each === key) : undefined;
   return (
     <>
       {severity === undefined ? null : <Icon name={severity} />}
-      {severity === undefined ? key || noUnit : severities[severity].many}
+      {severity === undefined
+        ? [key, name].filter((text) => text !== '').join(' · ') || noUnit
+        : severities[severity].many}
       <span class="badge">{sidebarEs.number(findings.length)}</span>
     </>
   );

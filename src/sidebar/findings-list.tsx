@@ -18,12 +18,13 @@ interface FindingsListProps {
 const ALL: FindingsFilter = { search: '', severities: new Set() };
 
 /** Filters above, groups below. */
-export function FindingsList({ report: { findings, counts }, desk, onLeave }: FindingsListProps) {
+export function FindingsList({ report, desk, onLeave }: FindingsListProps) {
+  const { findings, counts, units } = report;
   const [filter, setFilter] = useState(ALL);
   const [grouping, setGrouping] = useState<Grouping>('severity');
-  const prepared = useMemo(() => searchable(findings), [findings]);
+  const prepared = useMemo(() => searchable(report), [report]);
   const shown = useMemo(() => filtered(prepared, filter), [prepared, filter]);
-  const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
+  const groups = useMemo(() => grouped(shown, grouping, units), [shown, grouping, units]);
   const filters = useRef<HTMLDivElement>(null);
   const narrowed = filter.search.trim() !== '' || filter.severities.size > 0;
 

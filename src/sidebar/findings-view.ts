@@ -1,6 +1,6 @@
 /** Which findings are shown, and under which titles. */
 
-import type { ReportedFinding } from '#core/report/validation-report.ts';
+import type { ReportedFinding, ValidationReport } from '#core/report/validation-report.ts';
 import type { Severity } from '#core/rules/finding.ts';
 import { fold } from '#core/text/fold.ts';
 import { SEVERITIES } from './severities.ts';
@@ -28,6 +28,8 @@ export interface FindingsGroupView {
   readonly by: Grouping;
   /** A severity, or the code of a unit; `''` for what belongs to no unit. */
   readonly key: string;
+  /** The unit's name, `''` where there is none. */
+  readonly name: string;
   readonly findings: readonly ReportedFinding[];
   /** Whether it starts unfolded. */
   readonly open: boolean;
@@ -37,10 +39,12 @@ export interface FindingsGroupView {
 const OPEN_AT_MOST = 50;
 
 /** Prepares findings for searching, once. */
-export function searchable(findings: readonly ReportedFinding[]): SearchableFinding[] {
+export function searchable({ findings, units }: Pick<ValidationReport, 'findings' | 'units'>): SearchableFinding[] {
+  const names = new Map(units.map(({ code, name }) => [code, `${code} ${name}`]));
   return findings.map((finding) => {
-    const { text, advice, cell, title, units } = finding;
-    return { finding, folded: fold([cell, text, title, ...units, advice].join('\n')) };
+    const { text, advice, cell, title } = finding;
+    const owners = finding.units.map((code) => names.get(code) ?? code);
+    return { finding, folded: fold([cell, text, title, ...owners, advice].join('\n')) };
   });
 }
 
@@ -59,12 +63,17 @@ export function filtered(
 }
 
 /** The groups, none of them empty: the gravest first, or units by their code and at the end what belongs to none. */
-export function grouped(findings: readonly ReportedFinding[], by: Grouping): FindingsGroupView[] {
+export function grouped(
+  findings: readonly ReportedFinding[],
+  by: Grouping,
+  units: ValidationReport['units'],
+): FindingsGroupView[] {
   const groups = by === 'severity' ? bySeverity(findings) : byUnit(findings);
   let seen = 0;
   return groups.map((group, index) => {
     seen += group.findings.length;
-    return { ...group, by, open: index === 0 || seen <= OPEN_AT_MOST };
+    const name = units.find(({ code }) => by === 'unit' && code === group.key)?.name ?? '';
+    return { ...group, by, name, open: index === 0 || seen <= OPEN_AT_MOST };
   });
 }
 

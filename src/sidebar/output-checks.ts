@@ -64,6 +64,7 @@ const isValidation = recordOf<ValidationReport>({
   counts: recordOf<ValidationReport['counts']>({ error: isNumber, warning: isNumber, info: isNumber }),
   activities: isNumber,
   rules: isNumber,
+  units: listOf(recordOf<Item<ValidationReport['units']>>({ code: isText, name: isText })),
 });
 
 const isChange = recordOf<ProposedChange>({

@@ -33,5 +33,6 @@ export function report(
   ignored: readonly IgnoredFinding[] = [],
   sheet = 'Cronograma',
 ): ValidationReport {
-  return { sheet, findings, ignored, counts: countFindings(findings), activities: 48, rules: 14, questions: 0 };
+  const units = [{ code: 'PLA', name: 'Secretaría de Planeación' }];
+  return { sheet, findings, ignored, counts: countFindings(findings), activities: 48, rules: 14, units, questions: 0 };
 }

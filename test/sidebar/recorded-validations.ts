@@ -52,6 +52,11 @@ export function reportOf(
     counts: { error: error.length, warning: warning.length, info: info.length },
     activities: 48,
     rules: 14,
+    units: [
+      { code: 'PC', name: 'Participación Ciudadana' },
+      { code: 'COM', name: 'Dirección de Comunicaciones' },
+      { code: 'ENL', name: 'Enlaces de cada dependencia' },
+    ],
     questions: 0,
   };
 }

@@ -1,6 +1,7 @@
 /** Turns findings into the report of a validation. */
 
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
+import type { Directory } from '#core/directory/directory.ts';
 import { RULES } from '#core/rules/catalog/index.ts';
 import { isFixable } from '#core/rules/corrections.ts';
 import { type Finding, SEVERITIES } from '#core/rules/finding.ts';
@@ -13,6 +14,7 @@ import type { IgnoredFinding, ReportedFinding, ValidationReport } from './valida
 /** What the report is about. */
 export interface ReportedSchedule {
   readonly snapshot: SheetSnapshot;
+  readonly directory: Directory;
   readonly activities: number;
   /** How many rules were on. */
   readonly rules: number;
@@ -24,7 +26,7 @@ export interface ReportedSchedule {
 export function reportValidation(
   findings: readonly Finding[],
   notes: IgnoredNotes,
-  { snapshot, activities, rules, questions }: ReportedSchedule,
+  { snapshot, directory, activities, rules, questions }: ReportedSchedule,
 ): ValidationReport {
   const open: ReportedFinding[] = [];
   const ignored: IgnoredFinding[] = [];
@@ -34,7 +36,16 @@ export function reportValidation(
     if (note === undefined) open.push(reported);
     else ignored.push({ ...reported, ignored: note });
   }
-  return { sheet: snapshot.name, findings: open, ignored, counts: countFindings(open), activities, rules, questions };
+  return {
+    sheet: snapshot.name,
+    findings: open,
+    ignored,
+    counts: countFindings(open),
+    activities,
+    rules,
+    units: directory.units.map(({ code, name }) => ({ code, name })),
+    questions,
+  };
 }
 
 function reportFinding(finding: Finding, snapshot: SheetSnapshot): ReportedFinding {

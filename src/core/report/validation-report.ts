@@ -1,5 +1,6 @@
 /** What a validation found, as the sidebar and the command line get it. */
 
+import type { Unit } from '#core/directory/directory.ts';
 import type { Finding, Severity } from '#core/rules/finding.ts';
 
 /** A finding for a person to act on. */
@@ -41,6 +42,8 @@ export interface ValidationReport {
   readonly activities: number;
   /** By how many rules. */
   readonly rules: number;
+  /** The units of the directory, whose codes the findings give. */
+  readonly units: readonly Pick<Unit, 'code' | 'name'>[];
   /** How many questions about the reading are open: what was found rests on guesses there. */
   readonly questions: number;
 }

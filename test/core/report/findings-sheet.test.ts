@@ -46,6 +46,7 @@ function sheetOf(report: Partial<ValidationReport>): SheetContent {
     counts: { error: report.findings?.length ?? 0, warning: 0, info: 0 },
     activities: 48,
     rules: 50,
+    units: [],
     questions: 0,
     ...report,
   };

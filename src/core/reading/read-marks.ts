@@ -6,7 +6,7 @@ import type { Answers } from '#core/schedule/decision.ts';
 import { MARK_LETTERS, type Mark, type MarkKind, type UnreadMark } from '#core/schedule/mark.ts';
 import type { Week } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
-import type { FillMeaning, FillReader } from './fill-meaning.ts';
+import type { FillReader } from './fill-meaning.ts';
 import type { Header } from './find-header.ts';
 import { type Grid, range } from './grid.ts';
 import { deniesMark, readKindLabel, readMarkText } from './mark-text.ts';
@@ -78,18 +78,29 @@ function readCell(reading: MarkReading, row: number, week: Week, rowLane: Lane):
   if ((text === '' && fill === NO_FILL) || deniesMark(text)) return null;
   const lane = labelledKind(grid, header.kindRow, column) ?? rowLane;
   const ofSigns = lane ?? 'planned';
-  const place = { row, column, text, fill, ...(lane === null ? {} : { lane }) };
-  if (text === '') return readFill(fillMeaning(row, column), place, ofSigns);
+  if (text === '') {
+    const { marks: said, reason } = fillMeaning(row, column);
+    const kind = kindOfSign(said, ofSigns);
+    const mark = kind === null ? null : markOf(row, column, text, fill, kind, 'fill', lane);
+    return mark !== null && reason === 'unexplained' ? { ...mark, unexplained: true } : mark;
+  }
   const told = toldMeaning(reading.answers, text, reading.countsInWeeks) ?? saidMeaning(reading, text);
   if (told === 'nothing') return null;
   const kind = told === null ? kindOfText(reading, row, week, text, ofSigns) : kindOfSign(told, ofSigns);
-  return kind === null ? { row, column, text, fill } : { ...place, kind, from: 'text' };
+  return kind === null ? { row, column, text, fill } : markOf(row, column, text, fill, kind, 'text', lane);
 }
 
-function readFill({ marks, reason }: FillMeaning, place: Omit<Mark, 'kind' | 'from'>, ofSigns: MarkKind): Mark | null {
-  const kind = kindOfSign(marks, ofSigns);
-  if (kind === null) return null;
-  return { ...place, kind, from: 'fill', ...(reason === 'unexplained' ? { unexplained: true } : {}) };
+/** A schedule may have hundreds of thousands, so they are made in one piece. */
+function markOf(
+  row: number,
+  column: number,
+  text: string,
+  fill: string,
+  kind: MarkKind,
+  from: Mark['from'],
+  lane: Lane,
+): Mark {
+  return lane === null ? { row, column, text, fill, kind, from } : { row, column, text, fill, kind, from, lane };
 }
 
 /** What the legend says of the text, where it says something that is understood. */

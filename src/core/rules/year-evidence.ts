@@ -21,6 +21,8 @@ export interface YearEvidence {
   readonly months: { readonly first: Month; readonly last: Month } | null;
   /** Null also where it is none of the months' years: then the activities are about something else. */
   readonly usual: UsualYear | null;
+  /** The one year that the headings give themselves, where nothing else tells the years. */
+  readonly titled?: number;
 }
 
 /** One activity may be a slip or speak of another year. */
@@ -36,9 +38,25 @@ export function yearEvidence(schedule: Pick<AssignedSchedule, 'months' | 'activi
   return { firstYear, lastYear, months, usual: agrees ? usual : null };
 }
 
+/** The same, or where the texts of months and activities tell nothing the title that dated the months; null when that tells nothing either. */
+export function datedEvidence(
+  schedule: Pick<AssignedSchedule, 'headings' | 'months' | 'activities'>,
+): YearEvidence | null {
+  const evidence = yearEvidence(schedule);
+  if (evidence !== null) return evidence;
+  const years = schedule.months.flatMap(({ month }) => (month === null ? [] : [yearOf(month)]));
+  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  const titled = schedule.headings
+    .flatMap(({ text }) => text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])
+    .map(Number)
+    .find((year) => year >= firstYear && year <= lastYear);
+  return titled === undefined ? null : { firstYear, lastYear, months: null, usual: null, titled };
+}
+
 /** What the evidence says, as clauses: `los meses van de febrero a abril de 2025`, `2 actividades dicen 2025 (1 y 2)`. */
-export function evidenceSentences({ months, usual }: YearEvidence): string[] {
+export function evidenceSentences({ months, usual, titled }: YearEvidence): string[] {
   return [
+    ...(titled === undefined ? [] : [`el título dice ${titled}`]),
     ...(months === null ? [] : [monthsText(months.first, months.last)]),
     ...(usual === null
       ? []

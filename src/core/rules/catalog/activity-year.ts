@@ -6,7 +6,7 @@ import { oneLine } from '#core/text/one-line.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { activityName, capitalized, numberText } from '../wording.ts';
-import { evidenceSentences, type YearEvidence, yearEvidence } from '../year-evidence.ts';
+import { datedEvidence, evidenceSentences, type YearEvidence } from '../year-evidence.ts';
 import { type YearMention, yearMentions } from '../year-mentions.ts';
 
 /** Nearer years are of what is reported on, or of what is planned next. */
@@ -29,7 +29,7 @@ export const activityYear = defineRule({
   severity: 'warning',
   options: {},
   *check(schedule) {
-    const evidence = yearEvidence(schedule);
+    const evidence = datedEvidence(schedule);
     if (evidence === null) return;
     const named = schedule.activities.map((activity) => ({ activity, mentions: yearMentions(activity.title) }));
     const all = named.flatMap(({ activity, mentions }) =>

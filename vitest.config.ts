@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     setupFiles: ['test/fixed-seed.ts'],
     globalSetup: ['test/build-once.ts', 'test/browser/global-setup.ts'],
+    // A busy machine is slow, and a test that waits in vain fails anyway.
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -1,14 +1,10 @@
 /** A browser for the tests of one file: the one that global-setup.ts made ready. */
 
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, inject, vi } from 'vitest';
-
-/** Pages are slow on a busy machine, and a test that waits in vain fails anyway. */
-const TEST_TIMEOUT = 30_000;
+import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Call it at the top of a test file: starts a browser before its tests, closes it after them. Gives the way to it. */
 export function browserOfFile(): () => Browser {
-  vi.setConfig({ testTimeout: TEST_TIMEOUT });
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launch();

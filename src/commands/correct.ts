@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { editSnapshot } from '#core/change/edit.ts';
 import type { ValidationReport } from '#core/report/validation-report.ts';
 import { type Correction, correctionEdit, corrections } from '#core/rules/corrections.ts';
-import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import { type CheckedSchedule, checkOpened, checkSchedule } from './check-schedule.ts';
 import type { Command } from './command.ts';
+import { carryChains } from './kept-chains.ts';
 import { reopened } from './open-schedule.ts';
 import { done } from './outcome.ts';
 import { type ProposedChange, proposed, safeCorrections } from './preview-corrections.ts';
@@ -53,10 +53,12 @@ export const correctCommand: Command<CorrectInput, CorrectionReport> = {
     const { made, skipped } = chosen(checked.done, input.changes);
     const { schedule, snapshot, cutOff } = checked.done;
     const edit = correctionEdit(schedule.sheet, made);
-    const after = reopened(checked.done, editSnapshot(edit, snapshot));
+    let after = reopened(checked.done, editSnapshot(edit, snapshot));
     if (made.length > 0) {
       const refusal = makeEdit(ports, 'corregir', after.schedule, edit, snapshot);
       if (refusal !== null) return refusal;
+      const texts = carryChains(ports, snapshot.id, after.texts, schedule.activities, after.schedule.activities);
+      after = { ...after, texts };
     }
     const validation = writeFindings(ports, checkOpened(after, cutOff), written.done);
     return done({ sheet: schedule.sheet, corrected: made.map(proposed), skipped, validation });
@@ -66,7 +68,7 @@ export const correctCommand: Command<CorrectInput, CorrectionReport> = {
     const first =
       corrected.length === 0
         ? 'No se corrigió nada.'
-        : `Se corrigió ${countOf(corrected.length, 'celda', 'celdas')}. Se puede deshacer.`;
+        : `${corrected.length === 1 ? 'Se corrigió 1 celda' : `Se corrigieron ${corrected.length} celdas`}. Se puede deshacer.`;
     return [first, ...left].join('\n');
   },
 };

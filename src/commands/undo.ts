@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { cellName } from '#core/change/area.ts';
-import { changedSince, withoutCells } from '#core/change/edit.ts';
+import { changedSince, editSnapshot, withoutCells } from '#core/change/edit.ts';
 import { layoutFingerprint } from '#core/change/layout-fingerprint.ts';
 import type { ColourEdit, SheetEdit } from '#core/change/patch.ts';
 import type { SheetSnapshot } from '#core/change/sheet-snapshot.ts';
@@ -11,7 +11,8 @@ import { readSchedule } from '#core/reading/read-schedule.ts';
 import { countOf } from '#core/text/count-of.ts';
 import { es } from '#texts/es.ts';
 import type { Command } from './command.ts';
-import { keptAnswers } from './kept-answers.ts';
+import { answersIn, keptAnswers } from './kept-answers.ts';
+import { carryChains, chainsIn } from './kept-chains.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { legendRemoval } from './own-sheet.ts';
 import type { Ports } from './ports.ts';
@@ -83,8 +84,18 @@ function takeBack(ports: Ports, entry: UndoEntry, snapshot: SheetSnapshot): Outc
   const legend = isBare ? legendRemoval(ports) : [];
   ports.workbook.apply([{ ...undo, sheet: snapshot.name }, ...legend]);
   ports.undoLog.pop();
+  if (undo.kind === 'edit') carryThrough(ports, undo, snapshot);
   const restored = undo.kind === 'edit' ? new Set(cellsOf(undo)).size : 0;
   return done({ command, when, restored, skipped });
+}
+
+/** What the user said about chains since the change holds for the titles that come back. */
+function carryThrough(ports: Ports, undo: SheetEdit, snapshot: SheetSnapshot): void {
+  const texts = ports.settings.read();
+  if (chainsIn(texts, snapshot.id).length === 0) return;
+  const answers = answersIn(texts).of(snapshot.id);
+  const [before, after] = [snapshot, editSnapshot(undo, snapshot)].map((each) => readSchedule(each, answers));
+  if (before && after) carryChains(ports, snapshot.id, texts, before.schedule.activities, after.schedule.activities);
 }
 
 function whatCanGoBack(

@@ -6,10 +6,17 @@ import type { ChainReport, ReportedChain } from '#core/chains/chain-report.ts';
 import { askAddOn } from '#local/cli/ask-add-on.ts';
 import type { LocalHost } from '#local/host/local-host.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
-import { ask, refusalOf } from '../domain/drawn-host.ts';
+import { ask, drawnHost, refusalOf } from '../domain/drawn-host.ts';
 import { exampleHost } from '../domain/example-host.ts';
 
 const HEARING = 'evento:audiencia-publica';
+const TWICE = `
+  | N.º | Actividad                             | Responsable              | FEBRERO 2025 | < | < | < |
+  |     |                                       |                          | 1 | 2 | 3 | 4 |
+  | 1   | Realizar la feria de servicios        | Secretaría de Planeación | P |   |   |   |
+  | 2   | Publicar el boletín por depedencia    | Secretaría de Planeación |   | P |   |   |
+  | 3   | Realizar la jornada de aseo           | Secretaría de Planeación |   |   | P |   |
+  | 4   | Publicar el boletín por depedencia    | Secretaría de Planeación |   |   |   | P |`;
 let host: LocalHost;
 
 beforeEach(() => {
@@ -68,6 +75,47 @@ describe('cadenas', () => {
     const before = structuredClone(host.workbook);
     expect(askAddOn(host, 'cadenas', {}).result.text).toBe('7 cadenas de actividades: 7 por confirmar.');
     expect(host.workbook).toEqual(before);
+  });
+});
+
+describe('what was confirmed or rejected', () => {
+  const stateOf = (): string[] =>
+    list().chains.map(({ code, confirmed, rejected, gone }) => `${code} ${confirmed} ${rejected} ${gone.join()}`);
+
+  it('outlives the corrections of the titles, and their being taken back', () => {
+    const barrio = list().chains.find(({ code }) => code === 'evento:barrio-vuelta');
+    expect(barrio?.links.some(({ title }) => title.includes('micro sitio'))).toBe(true);
+    for (const { code, links } of list().chains) {
+      chain({ code, activities: code === HEARING ? '' : links.map(({ typed }) => typed).join() });
+    }
+    const before = stateOf();
+    const { corrected, validation } = ask(host, 'corregir');
+    expect(corrected.some(({ after }) => after.includes('micrositio'))).toBe(true);
+    expect(stateOf()).toEqual(before);
+    expect(validation.findings).toEqual(validate());
+    ask(host, 'deshacer');
+    expect(stateOf()).toEqual(before);
+  });
+
+  it('outlives them where only the change itself tells which of two alike activities was meant', () => {
+    host = drawnHost(TWICE);
+    chain({ activities: '1, 2' });
+    const before = stateOf();
+    expect(ask(host, 'corregir').corrected).toHaveLength(2);
+    expect(stateOf()).toEqual(before);
+    ask(host, 'deshacer');
+    expect(stateOf()).toEqual(before);
+    expect(before.join()).toContain('true');
+  });
+
+  it('outlives corrections that were made before it was said', () => {
+    ask(host, 'corregir');
+    const typed = list()
+      .chains.find(({ code }) => code === 'evento:barrio-vuelta')
+      ?.links.map((link) => link.typed);
+    chain({ code: 'evento:barrio-vuelta', activities: typed?.join() });
+    ask(host, 'deshacer');
+    expect(stateOf()).toContain('evento:barrio-vuelta true false ');
   });
 });
 

@@ -2,12 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import { applyKeptChains } from '#core/chains/apply-kept-chains.ts';
-import type { KeptChain } from '#core/chains/kept-chain.ts';
+import { carriedChains } from '#core/chains/carry-chains.ts';
+import type { KeptChain, KeptLink } from '#core/chains/kept-chain.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import { KNOWN_DIRECTORY } from '#core/directory/known-units.ts';
 import { readKeptChain, writeKeptChain } from '#core/settings/kept-chains.ts';
 import { keptChain } from '../../domain/confirmed-chains.ts';
-import { schedule } from '../../domain/schedule-builder.ts';
+import { type ActivityPlan, schedule } from '../../domain/schedule-builder.ts';
 
 const FORUM = 'evento:ambiental-foro';
 const TITLES = [
@@ -19,12 +20,16 @@ const TITLES = [
   'Publicar el informe',
 ];
 
-function scheduleOf(titles: readonly string[]): AssignedSchedule {
-  return assignOwners(schedule({ activities: titles.map((title) => ({ title })) }), KNOWN_DIRECTORY);
+/** Titles are numbered by their place; `{ title, number }` says another number. */
+type Planned = string | ActivityPlan;
+
+function scheduleOf(titles: readonly Planned[]): AssignedSchedule {
+  const activities = titles.map((each) => (typeof each === 'string' ? { title: each } : each));
+  return assignOwners(schedule({ activities }), KNOWN_DIRECTORY);
 }
 
 /** Each chain as `code state numbers`. */
-function listed(titles: readonly string[], ...kept: readonly KeptChain[]): string[] {
+function listed(titles: readonly Planned[], ...kept: readonly KeptChain[]): string[] {
   return applyKeptChains(scheduleOf(titles), kept).map(({ code, confirmed, rejected, gone, links }) => {
     const state = confirmed
       ? 'confirmed'
@@ -75,6 +80,65 @@ describe('a confirmed chain', () => {
   });
 });
 
+describe('a confirmed chain whose titles were edited', () => {
+  const before = ['Convocar el foro anbiental 2025', 'Realizar el foro', 'Publicar las memorias en micro sitio'];
+  const after = ['Convocar el foro ambiental 2026', 'Realizar el foro', 'Publicar las memorias en micrositio'];
+  const foro = keptChain(scheduleOf(before), 'Foro = 1, 2, 3', FORUM);
+
+  it('keeps its activities: a typo mended, words joined, another year', () => {
+    expect(listed(after, foro)).toEqual([`${FORUM} confirmed 1,2,3`]);
+    const inserted = ['Conformar el equipo', ...after].map((title, at) => ({ title, number: at }));
+    expect(listed(inserted, foro)).toEqual([`${FORUM} confirmed 1,2,3`]);
+  });
+
+  it('knows one without a number by its row', () => {
+    const unnumbered = (titles: readonly string[]) => titles.map((title) => ({ title, number: null }));
+    const kept = keptChain(scheduleOf(unnumbered(before)), 'Foro = fila 3, fila 4, fila 5', FORUM);
+    expect(listed(unnumbered(after), kept)).toEqual([`${FORUM} confirmed ,,`]);
+    const inserted = applyKeptChains(scheduleOf(unnumbered(['Conformar el equipo', ...after])), [kept]);
+    const left = inserted.find(({ code }) => code === FORUM);
+    expect(left).toMatchObject({ confirmed: false, links: [{ activity: { title: 'Realizar el foro' } }] });
+  });
+
+  it('takes no other activity for one that is gone, though it has its number', () => {
+    expect(listed(['Convocar la audiencia', ...after.slice(1)], foro)).toEqual([`${FORUM} gone 1: 2,3`]);
+    expect(listed(['Conformar el equipo', ...after], foro)).toContain(`${FORUM} gone 1,3: 3`);
+    const twice = [...after, { title: 'Convocar el foro ambiental 2024', number: 1 }];
+    expect(listed(twice, foro)).toEqual([`${FORUM} gone 1: 2,3`]);
+  });
+
+  it('takes no neighbour for one that is gone, though it reads almost the same', () => {
+    const series = ['Realizar el foro', 'Publicar el boletín de junio', 'Publicar el boletín de julio'];
+    const june = keptChain(scheduleOf(series), 'Junio = 1, 2', FORUM);
+    expect(listed(['Realizar el foro', 'Publicar el boletín de julio'], june)).toEqual([`${FORUM} gone 2: 1`]);
+  });
+
+  it('is asked again where an earlier version kept it', () => {
+    const links = foro.links.map(({ number, title, place, of }) => ({ number, title, place, of }));
+    expect(listed(before, { ...foro, links })).toEqual([`${FORUM} confirmed 1,2,3`]);
+    expect(listed(after, { ...foro, links })).toContain(`${FORUM} gone 1,3: 2`);
+  });
+});
+
+describe('a change that the add-on makes', () => {
+  const after = scheduleOf(TITLES.map((title) => title.replace('foro ambiental', 'encuentro del medio ambiente')));
+
+  it('takes chains along, whatever becomes of the titles', () => {
+    const carried = carriedChains([confirmed, own], original.activities, after.activities);
+    expect(applyKeptChains(after, carried).map((chain) => [chain.code, chain.confirmed])).toEqual([
+      [FORUM, true],
+      ['propia:1', true],
+    ]);
+    expect(carriedChains(carried, after.activities, original.activities)).toEqual([confirmed, own]);
+  });
+
+  it('gives none that are known by the same as before, and leaves what was gone already', () => {
+    expect(carriedChains([confirmed, own], original.activities, original.activities)).toEqual([]);
+    const [without] = carriedChains([confirmed], scheduleOf(TITLES.slice(1)).activities, after.activities);
+    expect(without?.links[0]).toEqual(confirmed.links[0]);
+  });
+});
+
 describe("the user's own chain", () => {
   it('stands beside the suggestions, and instead of one that it covers', () => {
     expect(listed(TITLES, own).sort()).toEqual([`${FORUM} suggested 1,2,4`, 'propia:1 confirmed 3,1,5']);
@@ -99,6 +163,21 @@ describe('the text that is kept', () => {
     for (const chain of [confirmed, own, { ...own, rejected: true, name: '«Ñandú» 🎈' }]) {
       expect(readKeptChain(chain.code, writeKeptChain(chain))).toEqual(chain);
     }
+  });
+
+  it('is read where an earlier version kept it', () => {
+    const links = own.links.map(({ number, title, place, of }) => ({ number, title, place, of }));
+    expect(readKeptChain(own.code, writeKeptChain({ ...own, links }))).toEqual({ ...own, links });
+  });
+
+  it('of a long chain fits in a property, without what edited titles are known by', () => {
+    const [link] = confirmed.links;
+    const links = Array.from({ length: 60 }, () => ({ ...link, wording: 'convocar '.repeat(20) }) as KeptLink);
+    const text = writeKeptChain({ ...confirmed, links });
+    expect(text.length).toBeLessThan(9000);
+    expect(readKeptChain(FORUM, text)?.links.map(({ title, wording }) => [title, wording])).toEqual(
+      links.map(({ title }) => [title, undefined]),
+    );
   });
 
   it.each(['', '{', 'null', '[]', '{"version":1}', writeKeptChain(own).replace('"version":1', '"version":2')])(

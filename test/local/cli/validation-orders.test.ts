@@ -26,7 +26,7 @@ describe('corregir', () => {
     const before = terminal.bytes(book);
     const { code, output } = terminal.run('corregir', book);
     expect(code).toBe(0);
-    expect(output).toMatch(/^Se corrigió \d+ celdas?\. Se puede deshacer\./);
+    expect(output).toMatch(/^Se corrigieron \d+ celdas\. Se puede deshacer\./);
     expect(output).toContain('«Designacion·de·enlaces·por·depedencia»');
     expect(output).toContain('«Designación·de·enlaces·por·dependencia»');
     expect(terminal.bytes(book).equals(before)).toBe(true);

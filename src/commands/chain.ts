@@ -6,6 +6,7 @@ import { applyKeptChains, type ListedChain } from '#core/chains/apply-kept-chain
 import { chainName } from '#core/chains/chain-name.ts';
 import type { ChainReport } from '#core/chains/chain-report.ts';
 import { anchorsIn, type KeptChain } from '#core/chains/kept-chain.ts';
+import { meantChain } from '#core/chains/meant-chain.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { es } from '#texts/es.ts';
 import { chainReport, chainsCommand } from './chains.ts';
@@ -15,7 +16,7 @@ import { openSchedule } from './open-schedule.ts';
 import { done, type Refusal, refused } from './outcome.ts';
 import { scheduleInput } from './schedule-input.ts';
 
-/** `code` left out: a new chain. `name` left out: as it was, or what its activities are about. `activities`: numbers or rows; `''` rejects the chain. */
+/** `code` left out: the listed chain that is meant, else a new one. `name` left out: as it was, or what its activities are about. `activities`: numbers or rows; `''` rejects the chain. */
 const chainInput = z.object({
   ...scheduleInput.shape,
   code: z.optional(z.string()),
@@ -39,14 +40,14 @@ export const chainCommand: Command<ChainInput, ChainReport> = {
     const { schedule } = opened.done;
     const kept = keptChains(ports, schedule.sheetId);
     const listed = applyKeptChains(schedule, kept);
-    const chain = listed.find(({ code }) => code === input.code);
-    if (input.code !== undefined && chain === undefined) {
+    const coded = listed.find(({ code }) => code === input.code);
+    if (input.code !== undefined && coded === undefined) {
       const codes = listed.map(({ code }) => code);
       return refused('no-such-chain', es.refusals.noSuchChain(input.code, codes));
     }
     const { anchorOf } = anchorsIn(schedule.activities);
-    if (chain !== undefined && input.activities.trim() === '') {
-      const { code, name, links } = chain;
+    if (coded !== undefined && input.activities.trim() === '') {
+      const { code, name, links } = coded;
       keepChain(ports, schedule.sheetId, {
         code,
         name,
@@ -57,6 +58,7 @@ export const chainCommand: Command<ChainInput, ChainReport> = {
     }
     const list = readActivityList(schedule.activities, input.activities);
     if ('problem' in list) return refuse(list.problem);
+    const chain = coded ?? meantChain(listed, list.activities);
     keepChain(ports, schedule.sheetId, {
       code: chain?.code ?? newCode(kept),
       name: nameOf(input, chain) ?? chainName(list.activities.map(({ title }) => title)),

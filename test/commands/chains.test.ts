@@ -139,15 +139,25 @@ describe('encadenar', () => {
     expect(found('chain-order')).toEqual(['warning BB47']);
   });
 
-  it('keeps a new chain under a code of its own', () => {
-    chain({ activities: '40, 41, 47, 48' });
+  it('keeps a new chain under a code of its own, and lists it once however often it is said', () => {
+    chain({ activities: '5, 7' });
     chain({ activities: '5, 6', name: 'Aprobación' });
+    chain({ activities: '6, 5' });
     const own = list().chains.filter(({ code }) => code.startsWith('propia:'));
-    expect(own.map(({ code, name }) => `${code} ${name}`)).toEqual([
-      'propia:2 Aprobación',
-      'propia:1 Informe general de Rendición de Cuentas (preliminar)',
+    expect(own.map(({ code, name, links }) => [code, name, links.map(({ number }) => number).join()])).toEqual([
+      ['propia:1', own[0]?.name, '5,7'],
+      ['propia:2', 'Aprobación', '6,5'],
     ]);
-    expect(list().chains.map(({ code }) => code)).not.toContain('documento:general-inform');
+  });
+
+  it('takes a list for the suggestion that has most of it, so that what was ignored of it stays so', () => {
+    const { findings } = ask(host, 'validar');
+    const fingerprint = findings.find(({ rule, cell }) => rule === 'missing-link' && cell === 'C48')?.fingerprint;
+    ask(host, 'ignorar', { fingerprint, reason: 'La hace la Gobernación' });
+    chain({ activities: '43, 44, 45, 46' });
+    expect(list().chains.filter(({ links }) => links.some(({ cell }) => cell === 'C48'))).toHaveLength(1);
+    expect(hearing()).toMatchObject({ confirmed: true, name: 'Audiencia Pública' });
+    expect(found('missing-link')).not.toContain('warning C48');
   });
 
   it('rejects a chain, and takes that back', () => {

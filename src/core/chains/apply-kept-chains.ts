@@ -1,8 +1,8 @@
 /** Brings the chains that the texts suggest together with what the user said about them. */
 
 import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
-import { type Act, byFirstRow, type Chain, type ChainLink } from './chain.ts';
-import { anchorsIn, type KeptChain } from './kept-chain.ts';
+import { type Act, byFirstRow, type Chain, type ChainLink, rowsOf } from './chain.ts';
+import { anchorsIn, type KeptChain, type KeptLink } from './kept-chain.ts';
 import { suggestChains } from './suggest-chains.ts';
 import { actsOf, type Topic, topicsOf } from './topics.ts';
 
@@ -10,7 +10,7 @@ import { actsOf, type Topic, topicsOf } from './topics.ts';
 export interface ListedChain extends Chain {
   /** Whether the user said that it is none: nothing is judged by it. */
   readonly rejected: boolean;
-  /** Numbers of the activities that the user put in it and that are not there any more: then it is to be confirmed anew. */
+  /** Numbers, else words, of the activities that the user put in it and that are not there any more: then it is to be confirmed anew. */
   readonly gone: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function applyKeptChains(
     const links = found.flatMap((activity): ChainLink[] =>
       activity === null ? [] : [{ activity, act: actOf(activity) }],
     );
-    const gone = each.links.flatMap(({ number }, at) => (found[at] === null ? [number] : []));
+    const gone = each.links.flatMap((link, at) => (found[at] === null ? [goneName(link)] : []));
     const { code, name, rejected } = each;
     return {
       code,
@@ -43,8 +43,10 @@ export function applyKeptChains(
       gone,
     };
   });
-  const kepts = new Map(known.map((each) => [each.code, each]));
-  const isFresh = (chain: Chain): boolean => !kepts.has(chain.code) && !isCovered(chain, known);
+  const codes = new Set(known.map(({ code }) => code));
+  // Two activities in common are enough: the user has said how these go together, or that they do not.
+  const isFresh = (chain: Chain): boolean =>
+    !codes.has(chain.code) && !known.some((each) => sharedRows(each, chain) > 1);
   const listed = [
     ...known.map((each) => (each.gone.length === 0 ? each : renewed(each, suggested))),
     ...suggested.filter(isFresh).map((chain) => ({ ...chain, rejected: false, gone: [] })),
@@ -52,19 +54,24 @@ export function applyKeptChains(
   return listed.filter(({ links }) => links.length > 0).sort(byFirstRow);
 }
 
-/** What the texts suggest under its code now, or what is left of it. */
+/** What the texts suggest under its code now, where all that is left of it is there in the same order; else what is left. */
 function renewed(chain: ListedChain, suggested: readonly Chain[]): ListedChain {
-  const { rejected, gone } = chain;
+  const { rejected } = chain;
+  const gone = rejected ? [] : chain.gone;
+  const left = rowsOf(chain);
   const anew = suggested.find(({ code }) => code === chain.code);
-  return anew === undefined ? chain : { ...anew, rejected, gone: rejected ? [] : gone };
+  const again = anew === undefined ? [] : rowsOf(anew).filter((row) => left.includes(row));
+  return { ...chain, ...(again.join() === left.join() ? anew : {}), rejected, gone };
 }
 
-/** Two activities in common are enough: the user has said how these go together. */
-function isCovered({ links }: Chain, known: readonly ListedChain[]): boolean {
-  return known.some((other) => {
-    const rows = new Set(other.links.map(({ activity }) => activity.row));
-    return other.confirmed && links.filter(({ activity }) => rows.has(activity.row)).length > 1;
-  });
+/** How many activities two chains have in common. */
+function sharedRows(one: Chain, other: Chain): number {
+  const rows = new Set(rowsOf(one));
+  return rowsOf(other).filter((row) => rows.has(row)).length;
+}
+
+function goneName({ number, wording = '' }: KeptLink): string {
+  return number || wording;
 }
 
 function actFinder(topics: readonly Topic[]): (activity: AssignedActivity) => Act {

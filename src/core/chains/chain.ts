@@ -54,11 +54,16 @@ export interface Chain {
   readonly confirmed: boolean;
 }
 
+/** The rows of its activities, in its order. */
+export function rowsOf({ links }: Pick<Chain, 'links'>): number[] {
+  return links.map(({ activity }) => activity.row);
+}
+
 /** Sorts chains by the first of their rows in the sheet. */
 export function byFirstRow(one: Pick<Chain, 'links'>, other: Pick<Chain, 'links'>): number {
   return firstRow(one) - firstRow(other);
 }
 
-function firstRow({ links }: Pick<Chain, 'links'>): number {
-  return Math.min(...links.map(({ activity }) => activity.row));
+function firstRow(chain: Pick<Chain, 'links'>): number {
+  return Math.min(...rowsOf(chain));
 }

@@ -55,9 +55,14 @@ function describeCorrections({ corrected }: CorrectionReport): string[] {
 }
 
 function describeChains({ chains }: ChainReport): string[] {
-  return chains.flatMap(({ code, name, confirmed, rejected, links }) => [
+  return chains.flatMap(({ code, name, confirmed, rejected, gone, links }) => [
     '',
     `${name} (${rejected ? 'rechazada' : confirmed ? 'confirmada' : 'por confirmar'}) [${code}]`,
+    ...(gone.length === 0
+      ? []
+      : [
+          `  Ya no encuentro ${gone.map((number) => `«${number}»`).join(', ')}. Revise la cadena y confírmela de nuevo.`,
+        ]),
     ...columns(
       links.map(({ number, cell, act, title, verdict }) => [
         String(number ?? cell),

@@ -147,7 +147,35 @@ describe("the user's own chain", () => {
   });
 });
 
+describe("what is left of the user's own chain", () => {
+  const covering = keptChain(original, 'Todo = 3, 1, 2, 4', 'propia:1');
+  const without = TITLES.filter((title) => title !== 'Definir el presupuesto');
+
+  it('stands instead of the suggestion that it covers', () => {
+    expect(listed(without, covering)).toEqual(['propia:1 gone 3: 1,2,3']);
+  });
+
+  it('keeps its order under the code of a suggestion', () => {
+    const turned = { ...covering, code: FORUM, links: [...covering.links].reverse() };
+    expect(listed(without, turned)).toEqual([`${FORUM} gone 3: 3,2,1`]);
+    expect(listed(without, { ...covering, code: FORUM })).toEqual([`${FORUM} gone 3: 1,2,3`]);
+  });
+});
+
 describe('a rejected chain', () => {
+  it('covers what the texts suggest anew of the same activities', () => {
+    const own = { ...keptChain(original, 'Mía = 1, 4, 2', 'propia:1'), rejected: true };
+    expect(listed(TITLES, own)).toEqual(['propia:1 rejected 1,4,2']);
+  });
+
+  it('asks for nothing where an activity of it is gone', () => {
+    const rejected = { ...keptChain(original, 'Mía = 3, 1', 'propia:1'), rejected: true };
+    const [chain] = applyKeptChains(scheduleOf(TITLES.filter((title) => title !== 'Definir el presupuesto')), [
+      rejected,
+    ]);
+    expect(chain).toMatchObject({ rejected: true, gone: [] });
+  });
+
   it('stays listed, so that it can be taken back', () => {
     expect(listed(TITLES, { ...confirmed, rejected: true })).toEqual([`${FORUM} rejected 1,2,4`]);
   });

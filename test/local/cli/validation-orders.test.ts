@@ -1,6 +1,9 @@
 /** The orders around `validar`: correcting, ignoring, setting, chaining. */
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { EXAMPLE, openTerminal, type Terminal } from '../../domain/terminal.ts';
 
 const COPY = 'cronograma-2025.cronograma.xlsx';
@@ -107,6 +110,17 @@ describe('encadenar', () => {
     expect(output).toContain('Al revés (confirmada)');
     expect(warned(COPY).map(({ severity }) => severity)).toEqual(['warning']);
     expect(terminal.run('cadenas', COPY).output).toContain('no cumple');
+  });
+
+  it('says which activity of a confirmed chain is not there any more', () => {
+    terminal.run('encadenar', book, '--cadena', '43, 44, 45');
+    const edited = openWorkbook(terminal.bytes(COPY), COPY);
+    const cell = edited.model.sheets[0]?.cells[49]?.[3];
+    if (cell === undefined) throw new Error('activity 45 has a cell');
+    cell.value = 'Otra cosa';
+    writeFileSync(join(terminal.folder, COPY), edited.save(edited.model));
+    const { output } = terminal.run('cadenas', COPY);
+    expect(output).toContain('(por confirmar) [evento:audiencia-publica]\n  Ya no encuentro «45».');
   });
 
   it('rejects a suggestion, which is then listed as such', () => {

@@ -77,7 +77,10 @@ describe('every rule', () => {
     (id, rule) => {
       const notes = RULE_NOTES[id];
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      for (const text of [notes?.description, notes?.reason, notes?.source]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      for (const text of [notes?.description, notes?.reason, notes?.source]) {
+        expect(text).toMatch(/^\p{Lu}.*\.$/u);
+        expect(text).not.toMatch(/[.,;:]\s*[.,;:]/);
+      }
       const values = valuesOf(rule.options, {});
       expect(readRuleSettings({ [id]: { options: values } })[id]?.options ?? {}).toEqual(values);
       expect(Object.keys(notes?.optionNotes ?? {})).toEqual(Object.keys(rule.options));

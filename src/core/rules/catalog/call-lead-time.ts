@@ -29,7 +29,7 @@ export const callLeadTime = defineRule({
 /** For the documentation. */
 export const callLeadTimeNotes: RuleNotes<typeof callLeadTime> = {
   description:
-    'Compara la semana en que empieza la convocatoria a la audiencia pública con la de la audiencia.. Es advertencia si la cadena se confirmó y en ningún día de esas semanas alcanzan los días; en los demás casos, aviso.',
+    'Compara la semana en que empieza la convocatoria a la audiencia pública con la de la audiencia. Es advertencia si la cadena se confirmó y en ningún día de esas semanas alcanzan los días; en los demás casos, aviso.',
   reason: 'Quien se entera tarde no alcanza a preparar su participación.',
   source: 'Regla de la casa, según las guías del Manual Único de Rendición de Cuentas (por confirmar).',
   example:

@@ -35,7 +35,7 @@ export const reportLeadTime = defineRule({
 /** For the documentation. */
 export const reportLeadTimeNotes: RuleNotes<typeof reportLeadTime> = {
   description:
-    'Compara las semanas en que se publica el informe de rendición de cuentas con las de la audiencia pública.. Es advertencia si en ningún día de esas semanas alcanzan los días, y aviso si depende del día.',
+    'Compara las semanas en que se publica el informe de rendición de cuentas con las de la audiencia pública. Es advertencia si en ningún día de esas semanas alcanzan los días, y aviso si depende del día.',
   reason: 'La ciudadanía necesita conocer el informe con tiempo para preguntar sobre él en la audiencia.',
   source: 'Regla de la casa, según las guías del Manual Único de Rendición de Cuentas (por confirmar).',
   example:

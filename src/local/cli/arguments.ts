@@ -100,7 +100,7 @@ export const HELP = `Uso: npx cronograma ORDEN LIBRO.xlsx [opciones]
   resumen         escribe la hoja «Resumen» con el avance a una fecha de corte
   correos         muestra el correo de cada unidad; con --enviar, los envía
   deshacer        deshace el último cambio
-  todo            validar, adoptar, colorear, resumen y correos, en ese orden
+  todo            leer, validar, adoptar, colorear, resumen y correos, en ese orden
 
 Opciones
   --hoja NOMBRE       la hoja del cronograma (si no, se busca)

@@ -3,6 +3,7 @@
 import { linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stepsOf } from '#local/cli/steps.ts';
 import { newWorkbook } from '#local/workbook/new-workbook.ts';
 import { openWorkbook } from '#local/workbook/open-workbook.ts';
 import { EXAMPLE, openTerminal, type Terminal } from '../../domain/terminal.ts';
@@ -115,5 +116,10 @@ describe('help', () => {
     const { code, output } = terminal.run(...argv);
     expect(code).toBe(0);
     expect(output).toContain('Uso: npx cronograma ORDEN LIBRO.xlsx');
+  });
+
+  it('says all that «todo» does, in its order', () => {
+    const [, told = ''] = /^ {2}todo +(.*), en ese orden$/m.exec(terminal.run('--ayuda').output) ?? [];
+    expect(told.split(/, | y /)).toEqual(stepsOf({ order: 'todo', send: false }));
   });
 });

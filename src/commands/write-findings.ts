@@ -6,7 +6,7 @@ import { type FindingState, isFindingsSheet, readFindingsStates } from '#core/re
 import { reportValidation } from '#core/report/report-validation.ts';
 import type { IgnoredNote, ValidationReport } from '#core/report/validation-report.ts';
 import { openQuestions } from '#core/schedule/decision.ts';
-import { ignoredKey, readIgnored, writeIgnored } from '#core/settings/ignored-findings.ts';
+import { ignoredKey, readIgnored, surplusNotes, writeIgnored } from '#core/settings/ignored-findings.ts';
 import { es } from '#texts/es.ts';
 import { type CheckedSchedule, rulesInUse } from './check-schedule.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -43,7 +43,9 @@ export function writeFindings(
   const typed = typedStates(ports, states, checked.texts);
   keep(ports, typed);
   ports.workbook.apply(checked.directoryPatch);
-  const report = reportOf({ ...checked, texts: withTexts(checked.texts, { ...typed, ...changed }) });
+  const said = { ...typed, ...changed };
+  const texts = withTexts(checked.texts, said);
+  const report = reportOf({ ...checked, texts });
   const places = new Map(checked.findings.map((finding) => [finding.fingerprint, finding]));
   const sheets = checked.directoryPatch.length > 0 ? ports.workbook.sheets() : checked.sheets;
   const content = findingsSheet(report, ({ fingerprint }) => places.get(fingerprint) ?? { row: 1, column: 1 }, {
@@ -55,8 +57,18 @@ export function writeFindings(
   });
   ports.workbook.apply([{ kind: 'sheet', content }]);
   // Last: should the run die before, the sheet says it already, or nothing does; were it first, the old line would win.
-  keep(ports, changed);
+  keep(ports, { ...changed, ...(Object.keys(said).length === 0 ? {} : surplusIn(texts, checked.snapshot.id, places)) });
   return report;
+}
+
+/** Forgets what nobody needs, so that the document has room for what is said now. */
+function surplusIn(
+  texts: Readonly<Record<string, string>>,
+  sheetId: number,
+  places: ReadonlyMap<string, unknown>,
+): KeptTexts {
+  const surplus = surplusNotes(texts, sheetId, (fingerprint) => places.has(fingerprint));
+  return Object.fromEntries(surplus.map((key) => [key, null]));
 }
 
 function keep(ports: Ports, texts: KeptTexts): void {

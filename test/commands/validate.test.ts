@@ -157,6 +157,27 @@ describe('ignoring', () => {
     ask(host, 'ignorar', { fingerprint, reason: 'x' });
     expect(ask(host, 'ignorar', { fingerprint, reason: null }).findings[0]).toEqual(first);
   });
+
+  it('forgets the oldest of a thousand notes about what is not there any more, and only then', () => {
+    const host = drawnHost(UNTIDY);
+    const [first, second] = ask(host, 'validar').findings;
+    ask(host, 'ignorar', { fingerprint: first?.fingerprint, reason: 'Así es' });
+    const notes = (): string[] => Object.keys(host.workbook.properties).filter((key) => key.includes('ignored:'));
+    const [known = ''] = notes();
+    const [prefix = ''] = known.split(first?.fingerprint ?? '');
+    const old = (at: number): string => `${prefix}${String(at).padStart(16, '0')}`;
+    for (let at = 1; at <= 1000; at += 1) {
+      const when = `2024-01-01 ${String(at).padStart(5, '0')}`;
+      host.workbook.properties[old(at)] = JSON.stringify({ reason: 'Antes', when, user: '' });
+    }
+    ask(host, 'validar');
+    expect(notes()).toHaveLength(1001);
+    ask(host, 'ignorar', { fingerprint: second?.fingerprint, reason: 'También' });
+    expect(notes()).toHaveLength(1000);
+    expect(notes()).toEqual(expect.arrayContaining([known, old(3)]));
+    expect(notes()).not.toContain(old(2));
+    expect(ask(host, 'validar').ignored).toHaveLength(2);
+  });
 });
 
 describe('a run that dies half-way', () => {

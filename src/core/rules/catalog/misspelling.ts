@@ -29,7 +29,7 @@ export const misspelling = defineRule({
 /** For the documentation. */
 export const misspellingNotes: RuleNotes<typeof misspelling> = {
   description:
-    'Busca en las actividades palabras a las que les falta o les sobra una letra, o que la tienen cambiada, frente a una palabra usual en estos cronogramas. Frente a otra palabra frecuente del propio cronograma solo avisa. No objeta plurales, géneros, formas verbales, siglas, nombres propios ni palabras cortas.',
+    'Busca en las actividades palabras a las que les falta o les sobra una letra, o que la tienen cambiada, frente a una palabra usual en estos cronogramas. Frente a otra palabra frecuente del propio cronograma solo avisa, y si es corta, únicamente cuando suena igual o no se puede pronunciar. No objeta plurales, géneros, formas verbales, siglas, nombres propios ni palabras cortas.',
   reason: 'Una palabra mal escrita no aparece al buscar o filtrar, y el cronograma se publica.',
   source: 'Ortografía de la lengua española; coherencia interna del documento.',
   example: '«depedencia» parece un error: ¿es «dependencia»?',

@@ -4,7 +4,7 @@ import { oncePer } from '#core/collections/once-per.ts';
 import { hasStrayAccent, type Spellings, spellingsOf, sureSpelling } from './accents.ts';
 import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
-import { type Letters, opensSentence, type Word } from './word.ts';
+import { isName, type Letters, type Word } from './word.ts';
 
 /** A word and how it is to be written. */
 export interface AccentSlip {
@@ -134,12 +134,14 @@ function withoutStray({ plain }: Word): string | null {
 
 type UsualReader = (right: string | null, ...place: Parameters<SlipReader>) => string | null;
 
-/** Gives back what the sheet writes elsewhere where it is the same word here. */
+/** Gives back what the sheet writes elsewhere where it is the same word here, and no verb's form or name that is written like it. */
 function usualReader({ activities }: Vocabulary): UsualReader {
   let pairs: Set<string> | undefined;
+  let names: Set<string> | undefined;
   return (right, word, before, after) => {
-    if (right === null || word.lower !== word.plain || !mayBeAnother(right)) return right;
-    if (word.isCapital && !word.isShouted && !opensSentence(word)) return right;
+    if (right === null || word.lower !== word.plain) return right;
+    names ??= namesIn(activities);
+    if (isName(word) ? names.has(right) : !mayBeAnother(right)) return right;
     pairs ??= neighbours(activities);
     const isAfter = tells(before) && pairs.has(`${before?.plain} ${right}`);
     return isAfter || (tells(after) && pairs.has(`${right} ${after?.plain}`)) ? right : null;
@@ -166,6 +168,11 @@ function isAnotherWord(form: string): boolean {
 function mayBeAnother(form: string): boolean {
   if (/[íú][aoe]s?$/.test(form)) return !/ías?$/.test(form) || form.length < 7;
   return /[oae][ns]?$/.test(form) && !/[^m]os$/.test(form);
+}
+
+/** In lower case. */
+function namesIn(activities: readonly ActivityWords[]): Set<string> {
+  return new Set(activities.flatMap(({ words }) => words.filter(isName).map(({ lower }) => lower)));
 }
 
 function neighbours(activities: readonly ActivityWords[]): Set<string> {

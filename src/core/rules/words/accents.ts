@@ -19,6 +19,9 @@ const PUBLIC =
   /^(?:servidor|espacio|alumbrado|transporte|orden|funcionario|empleo|servicio|patrimonio|audiencia|politica|funcion|etica|consulta|salud|hacienda|inversion|biblioteca)$/;
 const FOREIGN = /[kw]|^(?:of|the|and|for)$/i;
 
+/** Infinitives are stressed on their last syllable: "evalúar", "realízar". */
+const INFINITIVE = /..(?:[íú]|í[czf])ar$/;
+
 /** How a word's letters may have to be written, in lower case. */
 export interface Spellings {
   /** Whatever stands beside it. */
@@ -34,7 +37,8 @@ export function spellingsOf({ lower, plain, folded }: Letters): Spellings | null
   // "proyectó", "diseñó": past tenses of verbs.
   const open = (spelling: string | undefined): string | null =>
     spelling === undefined || (/[áéó]$/.test(lower) && !/[áéó]$/.test(spelling)) ? null : spelling;
-  const [known, ending, twin] = [open(knownSpelling(folded)), open(accentedEnding(plain)), open(knownTwin(folded))];
+  const sure = knownSpelling(folded) ?? (INFINITIVE.test(lower) ? plain : undefined);
+  const [known, ending, twin] = [open(sure), open(accentedEnding(plain)), open(knownTwin(folded))];
   return known === null && ending === null && twin === null ? null : { known, ending, twin };
 }
 

@@ -18,7 +18,16 @@ const FREQUENT =
   'formulación herramienta identificación inclusión infraestructura interventoría intervención invitación ' +
   'juventud legalización liquidación mecanismo metodología micrositio modificación notificación observación ' +
   'patrimonio percepción población prevención priorización protección racionalización recolección recomendación ' +
-  'saneamiento satisfacción seguridad supervisión vacunación verificación vinculación vivienda transparencia';
+  'saneamiento satisfacción seguridad supervisión vacunación verificación vinculación vivienda transparencia ' +
+  'equipo grupo pregunta presupuestal institución proceso reunión taller encuesta';
+
+/** What activities begin with. */
+const VERBS =
+  'actualizar adelantar aplicar aprobar articular capacitar caracterizar conformar consolidar construir convocar ' +
+  'coordinar definir desarrollar designar diligenciar difundir divulgar ejecutar elaborar elegir entregar evaluar ' +
+  'formular fortalecer garantizar gestionar identificar implementar informar invitar organizar participar preparar ' +
+  'presentar priorizar programar promover publicar realizar recopilar responder revisar sistematizar socializar ' +
+  'solicitar transmitir verificar';
 
 /** No words without their accent or ñ, nor with the accent elsewhere. */
 const ACCENTED =
@@ -56,9 +65,9 @@ export function knownTwin(folded: string): string | undefined {
   return twins.get(folded);
 }
 
-/** The words that such schedules use most, in singular and plural. */
+/** The words that such schedules use most, nouns and adjectives in singular and plural. */
 export function frequentWords(): string[] {
-  return FREQUENT.split(' ').flatMap((word) => [word, pluralOf(word)]);
+  return [...VERBS.split(' '), ...FREQUENT.split(' ').flatMap((word) => [word, pluralOf(word)])];
 }
 
 function byLetters(words: readonly string[]): Spellings {

@@ -4,7 +4,7 @@ import { groupBy } from '#core/collections/group-by.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { fold } from '#core/text/fold.ts';
 import { numberText } from '../wording.ts';
-import { slipIndex } from './slip.ts';
+import { isEvident, slipIndex } from './slip.ts';
 import { correctionsOf } from './spelling.ts';
 import type { ActivityWords, Vocabulary } from './vocabulary.ts';
 
@@ -107,7 +107,7 @@ function rareSlips(counts: Vocabulary['counts']): Map<string, string[]> {
   const index = slipIndex(new Set(long.map(([word]) => fold(word))));
   const slips = new Map<string, string[]>();
   for (const [word, count] of long) {
-    const near = count === 1 ? index.near(fold(word)) : [];
+    const near = count === 1 ? index.near(fold(word)).filter((right) => isEvident(fold(word), right)) : [];
     if (near.length > 0) slips.set(fold(word), near);
   }
   return slips;

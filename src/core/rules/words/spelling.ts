@@ -2,9 +2,10 @@
 
 import { oncePer } from '#core/collections/once-per.ts';
 import { frequentWords } from './known-words.ts';
-import { slipIndex } from './slip.ts';
+import { isEvident, slipIndex } from './slip.ts';
+import { isUnspeakable } from './sound.ts';
 import { usualForm, type Vocabulary } from './vocabulary.ts';
-import { type Word, withoutAccents } from './word.ts';
+import { isName, type Word, withoutAccents } from './word.ts';
 
 /** What a word that looks misspelt should be. */
 export interface Correction {
@@ -15,12 +16,12 @@ export interface Correction {
 }
 
 /** Shorter words have too many neighbours. */
-const SHORTEST_KNOWN = 7;
-const SHORTEST_OTHER = 9;
+const SHORTEST_KNOWN = 5;
+const SHORTEST_OTHER = 6;
 /** In so many texts a word stands that is usual in a sheet. */
-const USUAL = 4;
-/** The commonest slip of all, at the beginning of the word: "cuidadano". */
-const CARETAKER = /^cuidad(?=an)/;
+const USUAL = 3;
+/** Two swapped letters at the beginning are sure only in what such schedules say all the time: "cuidadano", "gurpo". */
+const FIRST_SWAPPED = /^(.)(.)(.)/;
 /** Shorter words beside another say nothing of it. */
 const TELLING = 4;
 
@@ -38,9 +39,10 @@ function findCorrections(vocabulary: Vocabulary): Map<string, Correction> {
   const corrections = new Map<string, Correction>();
   for (const [word, count] of vocabulary.counts) {
     if (frequent.has(word) || word.length < SHORTEST_KNOWN - 1) continue;
-    const citizen = word.replace(CARETAKER, 'ciudad');
-    const sure = frequent.get(citizen) ?? frequent.get(onlyOne(known.near(word)));
-    const likely = sure === undefined && count === 1 ? onlyOne(usual.near(word)) : '';
+    const swapped = word.replace(FIRST_SWAPPED, '$1$3$2');
+    const sure = frequent.get(swapped) ?? frequent.get(onlyOne(known.near(word)));
+    const likely =
+      sure === undefined && count === 1 ? onlyOne(usual.near(word).filter((right) => isEvident(word, right))) : '';
     if (sure !== undefined) corrections.set(word, { word: sure, sure: true });
     else if (likely !== '') corrections.set(word, { word: usualForm(vocabulary, likely), sure: false });
   }
@@ -57,14 +59,15 @@ interface Doubt {
   readonly after: string;
 }
 
-/** Leaves out what only the sheet says, unless the right word stands beside the same word somewhere else. */
+/** Leaves out what only the sheet says, unless the right word stands beside the same word somewhere else or this one cannot be said. */
 function withContext({ activities }: Vocabulary, corrections: Map<string, Correction>): Map<string, Correction> {
   if ([...corrections.values()].every(({ sure }) => sure)) return corrections;
   const pairs = new Set<string>();
   const doubts: Doubt[] = [];
   for (const { words } of activities) {
-    words.forEach((word, index) => {
-      const [before, after] = [words[index - 1]?.plain ?? '', words[index + 1]?.plain ?? ''];
+    const telling = words.filter(({ isConnector }) => !isConnector);
+    telling.forEach((word, index) => {
+      const [before, after] = [telling[index - 1]?.plain ?? '', telling[index + 1]?.plain ?? ''];
       pairs.add(`${word.plain} ${after}`);
       if (corrections.get(word.plain)?.sure === false) doubts.push({ word, before, after });
     });
@@ -73,12 +76,8 @@ function withContext({ activities }: Vocabulary, corrections: Map<string, Correc
     const right = withoutAccents(corrections.get(word.plain)?.word ?? '');
     const isShared = (one: string, other: string, beside: string): boolean =>
       beside.length >= TELLING && pairs.has(`${one} ${other}`);
-    const shared = isShared(before, right, before) || isShared(right, after, after);
+    const shared = isShared(before, right, before) || isShared(right, after, after) || isUnspeakable(word.plain);
     if (isName(word) || !shared) corrections.delete(word.plain);
   }
   return corrections;
-}
-
-function isName({ isCapital, gap, isShouted }: Word): boolean {
-  return isCapital && !isShouted && gap !== null;
 }

@@ -101,6 +101,11 @@ export function opensSentence({ gap }: Word): boolean {
   return gap === null || (gap !== ' ' && !/^,?\s+$/.test(gap));
 }
 
+/** Whether its capital is of its own choice, as a name's is. */
+export function isName(word: Word): boolean {
+  return word.isCapital && !word.isShouted && !opensSentence(word);
+}
+
 /** Whether only white space stands before it: it goes on with what the word before it says. */
 export function goesOn({ gap }: Word): boolean {
   return gap === ' ' || (gap !== null && /^\s+$/.test(gap));

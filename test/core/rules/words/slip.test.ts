@@ -12,6 +12,10 @@ describe('a slip', () => {
     ['ebaluacion', 'ebaluasion'],
     ['conprometido', 'comprometido'],
     ['participacon', 'participacion'],
+    ['realisar', 'realizar'],
+    ['estrateguia', 'estrategia'],
+    ['resonsable', 'responsable'],
+    ['cabilldo', 'cabildo'],
   ])('%s for %s', (word, right) => {
     expect(isSlip(word, right)).toBe(true);
   });
@@ -32,6 +36,12 @@ describe('a slip', () => {
     ['trasparencia', 'transparencia'],
     ['setiembre', 'septiembre'],
     ['suscripcion', 'subscripcion'],
+    ['reedicion', 'redicion'],
+    ['contrastacion', 'contratacion'],
+    ['realzar', 'realizar'],
+    ['publicar', 'publicas'],
+    ['veredas', 'verdes'],
+    ['talleres', 'taller'],
     ['igual', 'igual'],
   ])('is not what %s and %s differ by', (word, other) => {
     expect(isSlip(word, other)).toBe(false);

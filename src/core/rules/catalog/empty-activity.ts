@@ -2,8 +2,9 @@
 
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { listing } from '#core/text/listing.ts';
+import { namesNobody } from '../owner-placeholder.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
-import { numberText } from '../wording.ts';
+import { numberText, quote } from '../wording.ts';
 
 export const emptyActivity = defineRule({
   id: 'empty-activity',
@@ -15,12 +16,17 @@ export const emptyActivity = defineRule({
     for (const activity of schedule.activities.filter((candidate) => !hasTitle(candidate))) {
       const contents = contentsOf(activity);
       const isSpareRow = activity.row > lastTitled && contents.every((content) => content === 'número');
-      if (isSpareRow) continue;
+      if (isSpareRow || contents.length === 0) continue;
+      const placeholder = activity.title.trim();
       yield {
         row: activity.row,
         column: schedule.layout.columns.activity,
-        text: `La fila ${activity.row} tiene ${listing(contents)}, pero no dice cuál es la actividad.`,
+        text:
+          placeholder === ''
+            ? `La fila ${activity.row} tiene ${listing(contents)}, pero no dice cuál es la actividad.`
+            : `La fila ${activity.row} tiene ${listing(contents)}, pero en lugar de la actividad dice ${quote(placeholder)}.`,
         advice: 'Escriba la actividad o borre la fila.',
+        ...(placeholder === '' ? {} : { atMost: 'warning' as const }),
       };
     }
   },
@@ -29,7 +35,7 @@ export const emptyActivity = defineRule({
 /** For the documentation. */
 export const emptyActivityNotes: RuleNotes<typeof emptyActivity> = {
   description:
-    'Busca filas con número, responsable o marcas que no dicen cuál es la actividad. No cuenta las filas numeradas de antemano que sobran al final de la tabla.',
+    'Busca filas con número, responsable o marcas que no dicen cuál es la actividad o solo dicen «-», «N/A» o «Pendiente». No cuenta las filas numeradas de antemano que sobran al final de la tabla.',
   reason: 'Hay algo programado o asignado que nadie sabe qué es.',
   source: 'Práctica de los cronogramas.',
   example: 'La fila 5 tiene número, responsable y marcas, pero no dice cuál es la actividad.',
@@ -37,8 +43,9 @@ export const emptyActivityNotes: RuleNotes<typeof emptyActivity> = {
   optionNotes: {},
 };
 
+/** "N/A", "Pendiente" and the like hold the place of an activity as they do that of an owner. */
 function hasTitle({ title }: AssignedActivity): boolean {
-  return title.trim() !== '';
+  return !namesNobody(title);
 }
 
 function contentsOf({ number, responsible, marks, unreadMarks, strayMarks }: AssignedActivity): string[] {

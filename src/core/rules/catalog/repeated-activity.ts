@@ -30,7 +30,7 @@ export const repeatedActivity = defineRule({
 /** For the documentation. */
 export const repeatedActivityNotes: RuleNotes<typeof repeatedActivity> = {
   description:
-    'Busca actividades con el mismo texto, sin contar mayúsculas, tildes, artículos ni puntuación, o que solo se distinguen por una palabra mal escrita, y que tienen la misma etapa, los mismos responsables y alguna semana en común. Las que están en otra etapa, son de otro responsable o se hacen en otras semanas son actividades distintas, y más de tres filas iguales son una serie.',
+    'Busca actividades con el mismo texto, sin contar mayúsculas, tildes, artículos ni puntuación, o que solo se distinguen por una palabra mal escrita, y que tienen la misma etapa, los mismos responsables y alguna semana en común. Las que están en otra etapa, son de otro responsable o se hacen en otras semanas son actividades distintas, y más de tres filas iguales son una serie, salvo que todas coincidan en una semana y no pasen de seis.',
   reason: 'Lo que está dos veces se cuenta dos veces en los avances, y se puede actualizar una fila y olvidar la otra.',
   source: 'Práctica de los cronogramas.',
   example: 'La actividad 4 repite la actividad 2: «Publicar el informe de gestión en la página web».',

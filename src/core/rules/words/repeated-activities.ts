@@ -18,8 +18,9 @@ export interface Repetition {
   readonly isDoubtful: boolean;
 }
 
-/** More rows of one text are a series. */
+/** More rows of one text are a series; where one week is marked in all of them only still more, which columns that nobody read tell apart. */
 const MOST_ROWS = 3;
+const MOST_ROWS_AT_ONCE = 6;
 /** Shorter texts lean on what stands around them. */
 const FEWEST_WORDS = 3;
 /** Where so many rows, and such a share of all, repeat another, columns that nobody read tell them apart. */
@@ -46,7 +47,7 @@ export function repeatedActivities(vocabulary: Vocabulary): Repetition[] {
   const rows = repeated.reduce((sum, group) => sum + group.length, 0);
   const isHabit = rows >= MANY_ROWS && rows * LARGE_SHARE > told.length;
   const pairs = [
-    ...repeated.filter(({ length }) => length <= MOST_ROWS).flatMap((group) => pairsOf(group, isHabit)),
+    ...repeated.filter((group) => !isSeries(group)).flatMap((group) => pairsOf(group, isHabit)),
     ...nearPairs(told, groups, vocabulary.counts),
   ];
   return [...groupBy(pairs, ({ activity }) => activity).values()].map(([pair]) => pair);
@@ -69,6 +70,14 @@ function tell(entry: ActivityWords, right: ReadonlyMap<string, string>): Told {
 
 function keyOf(tokens: readonly string[], circumstances: string): string {
   return `${tokens.join(' ')}|${circumstances}`;
+}
+
+function isSeries([first, ...others]: readonly Told[]): boolean {
+  if (others.length < MOST_ROWS) return false;
+  const shared = first?.activity.marks.some(({ column }) =>
+    others.every(({ activity }) => activity.marks.some((mark) => mark.column === column)),
+  );
+  return others.length >= MOST_ROWS_AT_ONCE || shared !== true;
 }
 
 function pairsOf(group: readonly Told[], isHabit: boolean): Repetition[] {

@@ -15,12 +15,22 @@ function repetitions(activities: readonly ActivityPlan[]): string[] {
 
 const others = Array.from({ length: 30 }, (_, index) => ({ title: `Visitar la vereda ${index + 1} del municipio` }));
 
-it('two equal rows are probably a slip; three may be on purpose, four are', () => {
+it('two equal rows are probably a slip; more in the same weeks may be on purpose, very many are', () => {
   const title = 'Sembrar árboles en la cuenca alta';
   const rows = (count: number) => [...others, ...Array.from({ length: count }, () => ({ title }))];
   expect(repetitions(rows(2))).toEqual(['C34 warning']);
   expect(repetitions(rows(3))).toEqual(['C34 info', 'C35 info']);
-  expect(repetitions(rows(4))).toEqual([]);
+  expect(repetitions(rows(4))).toEqual(['C34 info', 'C35 info', 'C36 info']);
+  expect(repetitions(rows(6))).toHaveLength(5);
+  expect(repetitions(rows(7))).toEqual([]);
+});
+
+it('four rows and more in weeks of their own, or in none, are a series', () => {
+  const title = 'Sembrar árboles en la cuenca alta';
+  const rows = (...marks: readonly string[]) => [...others, ...marks.map((each) => ({ title, marks: each }))];
+  expect(repetitions(rows('P', 'P', 'P', '.P'))).toEqual([]);
+  expect(repetitions(rows('PP', 'PP', 'PP', '.P'))).toHaveLength(3);
+  expect(repetitions(rows('', '', '', ''))).toEqual([]);
 });
 
 it('short texts and sheets full of repetitions leave a doubt', () => {

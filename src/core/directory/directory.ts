@@ -24,9 +24,15 @@ export interface Directory {
  * - `alias`: one of its aliases, to the letter
  * - `variant`: name or alias but for case, accents or white space
  * - `elliptic`: its head noun is borrowed from the owner before it ("Dirección de A y B"), shortened ("Sec. de A") or plural
+ * - `inflected`: name or alias but for gender and number ("Directora de A" for "Director de A"): rightly written, maybe the same
  * - `near-miss`: an edit or two away from a name or alias: probably misspelt, to be confirmed
  */
-export type OwnerMatchKind = 'canonical' | 'alias' | 'variant' | 'elliptic' | 'near-miss';
+export type OwnerMatchKind = 'canonical' | 'alias' | 'variant' | 'elliptic' | 'inflected' | 'near-miss';
+
+/** Whether the piece is taken for its unit only until somebody says which one it is. */
+export function isGuessed({ kind }: OwnerMatch): boolean {
+  return kind === 'near-miss' || kind === 'inflected';
+}
 
 /** A piece of an owner cell that names a unit. */
 export interface OwnerMatch {

@@ -4,7 +4,7 @@ import { groupBy } from '#core/collections/group-by.ts';
 import { ownerColor } from '#core/colour/palette.ts';
 import { namesNobody } from '#core/rules/owner-placeholder.ts';
 import { fold } from '#core/text/fold.ts';
-import type { Directory, OwnerMatch, OwnerReading, Unit } from './directory.ts';
+import { type Directory, isGuessed, type OwnerMatch, type OwnerReading, type Unit } from './directory.ts';
 import { isHeaded, isLink, isOffice } from './grammar.ts';
 import { KNOWN_DIRECTORY } from './known-units.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -64,7 +64,7 @@ function knownCounts(names: readonly OwnerName[]): Counts {
 }
 
 function isExplained({ matches, unread }: OwnerReading): boolean {
-  return matches.length > 0 && unread.length === 0 && matches.every(({ kind }) => kind !== 'near-miss');
+  return matches.length > 0 && unread.length === 0 && !matches.some(isGuessed);
 }
 
 function mayBeUnit({ name, words }: OwnerName): boolean {
@@ -97,11 +97,11 @@ function longerUnit({ key, name }: OwnerName, directory: Directory, units: Reado
   return unit ? { ...unit, aliases: [...unit.aliases, name] } : null;
 }
 
-/** Whether the units found so far explain the name: a misspelling only of one much more frequent. */
+/** Whether the units found so far explain the name: a misspelling or another gender only of one much more frequent. */
 function isRead(name: OwnerName, directory: Directory, countOf: (code: string) => number): boolean {
   const { matches, unread } = readOwners(name.name, directory);
-  const isMeant = ({ kind, unit }: OwnerMatch): boolean =>
-    kind !== 'near-miss' || countOf(unit) >= TIMES_AS_FREQUENT * name.count;
+  const isMeant = (match: OwnerMatch): boolean =>
+    !isGuessed(match) || countOf(match.unit) >= TIMES_AS_FREQUENT * name.count;
   return unread.length === 0 && matches.length > 0 && matches.every(isMeant);
 }
 

@@ -6,8 +6,10 @@ concejo|consejo|consorcio|contraloria|coordinadora?|corporacion|defensoria|deleg
 facultad|fundacion|gerente|gobernacion|gobernadora?|grupo|hospital|inspeccion|instituto|jefe|junta|lider|mesa|ministerio|
 personeria|policia|procuraduria|profesional|rectoria|(?:sub)?(?:comision|comite|directora?|secretario)|superintendencia|
 tesoreria|universidad|veeduria|vicerrectoria|control interno`;
+/** Parts of a municipality or an institution, where a number or a letter tells them apart: "Comunas 1 y 2". */
+const NUMBERED = '(?:comuna|corregimiento|nucleo|sede|zona)(?=s? (?:\\d+|[a-z])(?: |$))';
 const OFFICE = asHead(OFFICES);
-const HEAD = asHead(`${OFFICES}|${BODIES_AND_PERSONS}`);
+const HEAD = asHead(`${OFFICES}|${BODIES_AND_PERSONS}|${NUMBERED}`);
 
 /** Head nouns as they are shortened before a full stop. */
 const SHORTENED: Readonly<Record<string, string>> = {
@@ -23,6 +25,8 @@ function asHead(nouns: string): RegExp {
 }
 
 const LINKS = /^(?:del?|el|l[ao]s?|[ye]|en|para|por|con|al)$/;
+/** Endings of gender and number; "-esa" and "-eses" too. */
+const INFLECTION = /(?<=\D{3})(?:es)?[aeo]s?$/;
 const ARTICLE = /^(?:el|las?|los)$/;
 
 /** "el", "la", "los", "las". */
@@ -67,6 +71,25 @@ export function contentWords(words: readonly string[]): string[] {
 /** What spellings of one name have in common: its content words joined by blanks, a head noun in the singular. */
 export function nameKey(words: readonly string[]): string {
   return contentWords(words).join(' ').replace(HEAD, '$1');
+}
+
+/**
+ * What names have in common that differ only in gender and number, as posts do with who holds them: "Directora", "Directores" and
+ * "Director", "Alcaldesa" and "Alcalde"; folded, also the person and the office in "Secretario" and "Secretaría".
+ */
+export function uninflected(content: readonly string[]): string {
+  return content.map(stemOf).join(' ');
+}
+
+/** Whether the words are forms of one word: "directora", "directores". */
+export function isSameInflected(word: string, other: string): boolean {
+  return stemOf(word) === stemOf(other);
+}
+
+/** "Equip" is no form of "equipo": without an ending a noun ends in a consonant that Spanish words end in. */
+function stemOf(word: string): string {
+  const stem = word.replace(INFLECTION, '');
+  return stem !== word || /[dlnrz]$/.test(word) ? `${stem}-` : word;
 }
 
 /**

@@ -5,7 +5,7 @@ import { oncePer } from '#core/collections/once-per.ts';
 import { editDistance } from '#core/text/edit-distance.ts';
 import { foldWithOrigins } from '#core/text/fold.ts';
 import type { Directory, Unit } from './directory.ts';
-import { contentWords, headOf, nameKey } from './grammar.ts';
+import { contentWords, headOf, nameKey, uninflected } from './grammar.ts';
 
 /** One way of writing a unit. */
 export interface Writing {
@@ -20,7 +20,7 @@ export interface Writing {
   readonly head: readonly string[];
 }
 
-/** Look-up tables of a directory. Where several units claim one key, the tables of content and rests hold null. */
+/** Look-up tables of a directory. Where several units claim one key, the tables of content, of what is not inflected, and of rests hold null. */
 export interface Lexicon {
   /** Names and aliases by their text. */
   readonly byText: ReadonlyMap<string, Writing>;
@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly byCode: ReadonlyMap<string, Writing>;
   /** Names and aliases by their content words joined by blanks, and by all their letters. */
   readonly byContent: ReadonlyMap<string, Writing | null>;
+  /** Names and aliases by their content words without gender and number. */
+  readonly byUninflected: ReadonlyMap<string, Writing | null>;
   /** Names and aliases by the content words that follow their head. */
   readonly byRest: ReadonlyMap<string, Writing | null>;
   /** Names and aliases by how many content words they have. */
@@ -75,6 +77,7 @@ function compile({ units }: Directory): Lexicon {
     ),
     byCode: new Map(codes.map((code) => [code.text, code])),
     byContent: unique(spelled, ({ words }) => [nameKey(words), words.join('')]),
+    byUninflected: unique(spelled, ({ content }) => [uninflected(content)]),
     byRest: unique(headed, ({ content, head }) => [nameKey(content.slice(head.length))]),
     byLength: groupBy(spelled, ({ content }) => content.length),
     longest: Math.max(0, ...spelled.map(({ text }) => text.split(' ').length)),
@@ -108,21 +111,24 @@ function unique(writings: readonly Writing[], keysOf: (writing: Writing) => stri
   return found;
 }
 
-/** Shorter names and codes are never guessed. */
+/** Shorter names and codes are never guessed; nor are shorter ones told from another by gender and number alone. */
 const SHORTEST = 8;
+const SHORTEST_INFLECTED = 6;
 
 /**
- * The name or alias nearest to the words, where they are a near miss of it; null where they are of none, or of two units
+ * The name or alias nearest to the words, where they are a near miss of it or it in another gender or number; null where they are of none, or of two units
  * equally. Words are compared one by one, so that a long head noun they share does not bring two units together: a name
  * of fewer than 20 letters bears one edit in all, of fewer than 40 two, else three. Linking words do not count, nor
  * blanks: a word cut in two or run into the next is a near miss too.
  */
-export function nearestWriting(words: readonly string[], { byContent, byLength }: Lexicon): Writing | null {
+export function nearestWriting(words: readonly string[], lexicon: Lexicon): Writing | null {
+  const { byContent, byUninflected, byLength } = lexicon;
   const content = contentWords(words);
   const letters = content.join('').length;
-  if (letters < SHORTEST) return null;
-  const same = byContent.get(nameKey(words)) ?? byContent.get(words.join(''));
+  const same = letters < SHORTEST ? undefined : (byContent.get(nameKey(words)) ?? byContent.get(words.join('')));
   if (same !== undefined) return same;
+  const inflected = letters < SHORTEST_INFLECTED ? undefined : byUninflected.get(uninflected(content));
+  if (inflected !== undefined || letters < SHORTEST) return inflected ?? null;
   let best: Writing | null = null;
   let fewest = 1 + Math.min(3, 1 + Math.floor(letters / 20));
   for (const candidate of byLength.get(content.length) ?? []) {

@@ -2,7 +2,7 @@
 
 import type { Directory, OwnerMatch, OwnerReading } from './directory.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { contentWords, isGenitive, nameKey } from './grammar.ts';
+import { contentWords, isGenitive, nameKey, uninflected } from './grammar.ts';
 import { type Lexicon, lexiconOf, nearestWriting, type Writing } from './lexicon.ts';
 
 /** How many words a misspelt name may have more than the longest name: a word cut in two, one written twice. */
@@ -14,7 +14,7 @@ interface NamedRun {
   /** Excluded. */
   readonly last: number;
   readonly writing: Writing;
-  readonly kind: 'exact' | 'elliptic' | 'near-miss';
+  readonly kind: 'exact' | 'elliptic' | 'inflected' | 'near-miss';
 }
 
 /** {@link readOwners} for many cells of one sheet, which repeat a few texts: each is read once. */
@@ -91,8 +91,12 @@ function inexactName(
   const meant =
     nearestWriting(words, lexicon) ?? (head.length > 0 ? nearestWriting([...head, ...words], lexicon) : null);
   if (meant === null) return null;
-  const isHeadInAnotherForm = words[0] !== meant.words[0] && nameKey(words) === nameKey(meant.words);
-  return { writing: meant, kind: isHeadInAnotherForm ? 'elliptic' : 'near-miss' };
+  return { writing: meant, kind: kindOf(words, meant) };
+}
+
+function kindOf(words: readonly string[], meant: Writing): NamedRun['kind'] {
+  if (nameKey(words) === nameKey(meant.words)) return words[0] === meant.words[0] ? 'near-miss' : 'elliptic';
+  return uninflected(contentWords(words)) === uninflected(meant.content) ? 'inflected' : 'near-miss';
 }
 
 /** "TIyC" after "Dirección de Comunicaciones", "Planeación" after it where only one unit is called that. */

@@ -5,7 +5,7 @@ import type { Answers, Choice, Decision } from '#core/schedule/decision.ts';
 import { fold } from '#core/text/fold.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import type { AssignedSchedule } from './assigned-schedule.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, isGuessed } from './directory.ts';
 
 /** Code of the decision on the units that were found in the sheet itself. */
 export const DIRECTORY_CODE = 'directory';
@@ -26,16 +26,16 @@ export function ownerIn(code: string): string | null {
 }
 
 /**
- * The units themselves, where they were found in the sheet (`isFound`) and nobody confirmed them yet; then each misspelt name with
- * the unit it was taken for; then the unknown names, which are asked about.
+ * The units themselves, where they were found in the sheet (`isFound`) and nobody confirmed them yet; then each misspelt or inflected
+ * name with the unit it was taken for; then the unknown names, which are asked about.
  */
 export function ownerDecisions(schedule: AssignedSchedule, isFound: boolean, answers: Answers): Decision[] {
   const { directory, activities } = schedule;
   const near = new Map<string, Decision>();
   const unread = new Map<string, string>();
   for (const { owners } of activities) {
-    for (const { text, unit, matched, kind } of owners.matches) {
-      if (kind === 'near-miss') near.set(fold(text), nearMiss(directory, text, unit, matched));
+    for (const { text, unit, matched } of owners.matches.filter(isGuessed)) {
+      near.set(fold(text), nearMiss(directory, text, unit, matched));
     }
     for (const text of owners.unread) if (!namesNobody(text)) unread.set(fold(text), oneLine(text));
   }

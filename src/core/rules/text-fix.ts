@@ -31,13 +31,30 @@ export function rewritten({ before, replacements }: TextFix): string {
   return after + before.slice(at);
 }
 
-/** Both repairs as one, or null where they touch the same letters or speak of another text. */
+/**
+ * Both repairs as one, or null where they touch the same letters or speak of another text. What one of them takes out
+ * the other need not mend.
+ */
 export function joined(one: TextFix, other: TextFix): TextFix | null {
   if (one.before !== other.before) return null;
-  const replacements = [...one.replacements, ...other.replacements].sort((a, b) => a.start - b.start || a.end - b.end);
+  const replacements = [...outsideOf(other, one), ...outsideOf(one, other)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const clash = replacements.some(({ start }, index) => index > 0 && start < (replacements[index - 1]?.end ?? 0));
   const twice = replacements.some(
     ({ start, end }, index) => index > 0 && start === end && start === replacements[index - 1]?.start,
   );
   return clash || twice ? null : { before: one.before, replacements };
+}
+
+/** The replacements of letters that the other repair does not take out with others. */
+function outsideOf(other: TextFix, { replacements }: TextFix): Replacement[] {
+  const removals = other.replacements.filter(({ text }) => text === '');
+  return replacements.filter(
+    ({ start, end }) =>
+      start === end ||
+      !removals.some(
+        (removal) => removal.start <= start && end <= removal.end && removal.end - removal.start > end - start,
+      ),
+  );
 }

@@ -157,7 +157,7 @@ describe('near misses', () => {
     ['Grupo de Trabajo 3', ' | Grupo de Trabajo 3'],
     ['Oficina de Asuntos Énicos', ' | Oficina de Asuntos Énicos'],
     ['Dirección Jurídca', 'DJ:near-miss'],
-    ['Secretaría de Haciendas', 'SH:near-miss'],
+    ['Secretaría de Haciendas', 'SH:inflected'],
     ['Secretaría de Ganadería', ' | Secretaría de Ganadería'],
   ])('in another directory: %j', (text, expected) => expect(reading(text, ALCALDIA)).toBe(expected));
 
@@ -172,6 +172,51 @@ describe('near misses', () => {
   ])('«%s» is never taken for «%s», nor the other way round', (one, other) => {
     expect(reading(one, directory(`X = ${other}`))).toBe(` | ${one}`);
     expect(reading(other, directory(`X = ${one}`))).toBe(` | ${other}`);
+  });
+});
+
+describe('another gender or number', () => {
+  const POSTS = directory(
+    'DN = Director de Núcleo',
+    'CF = Comisario de Familia',
+    'SC = Secretaría de Cultura',
+    'EJ = Enfermera Jefe',
+    'RE = Rector',
+    'AL = Alcalde',
+    'CA = Coordinador Académico',
+    'VC = Veeduría Ciudadana',
+    'C1 = Comuna 1',
+    'C2 = Comuna 2',
+    'EP = Equipo',
+  );
+
+  it.each([
+    ['Directora de Núcleo', 'DN:inflected'],
+    ['Directoras de Núcleo', 'DN:inflected'],
+    ['Directores de Núcleo', 'DN:elliptic'],
+    ['Comisaria de Familia', 'CF:inflected'],
+    ['Secretario de Cultura', 'SC:inflected'],
+    ['Enfermero Jefe', 'EJ:inflected'],
+    ['Rectora', 'RE:inflected'],
+    ['Alcaldesa', 'AL:inflected'],
+    ['Coordinadores Académicos', 'CA:inflected'],
+    ['Veedurías Ciudadanas', 'VC:inflected'],
+    ['Comunas 1 y 2', 'C1:elliptic C2:elliptic'],
+  ])('is the same unit, nothing misspelt: %j', (text, expected) => expect(reading(text, POSTS)).toBe(expected));
+
+  it.each([
+    ['Directora de Nucelo', ' | Directora de Nucelo'],
+    ['Equip', ' | Equip'],
+    ['Rectoría', ' | Rectoría'],
+    ['Comuna 3', ' | Comuna 3'],
+    ['Dirección de Núcleo', ' | Dirección de Núcleo'],
+  ])('is not what differs otherwise: %j', (text, expected) => expect(reading(text, POSTS)).toBe(expected));
+
+  it('is of no unit where two are told apart by it', () => {
+    const units = directory('D1 = Director de Núcleo', 'D2 = Directora de Núcleo');
+    expect(reading('Directora de Núcleo', units)).toBe('D2:canonical');
+    expect(reading('Directoras de Núcleo', units)).toBe('D2:elliptic');
+    expect(reading('Directoros de Núcleo', units)).toBe(' | Directoros de Núcleo');
   });
 });
 

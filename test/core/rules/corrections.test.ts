@@ -17,7 +17,8 @@ const SHEET = `
   |     |                           |                                          | 1 | 2 | 3 | 4 | 1 | 2 | 3 | 4 | 5 |
   | 1   | Convocar··el espacio·     | Secretaria··de Planeación·               | P |   |   |   |   |   |   |   |   |
   | 2   | Realizar··el espacio      | Secretaría de Planeación                 |   | P |   |   |   |   |   |   |   |
-  | 3   | Publicar el documento     | Enlaces de Renición de Cuentas por dependencia |   |   | P |   |   |   |   |   |   |`;
+  | 3   | Publicar el documento     | Enlaces de Renición de Cuentas por dependencia |   |   | P |   |   |   |   |   |   |
+  | 4   | Elaborar el informe       | Secretaría de Planeación, Secretaria de planeación |   |   |   | P |   |   |   |   |   |`;
 
 function findingsIn(snapshot: SheetSnapshot): Finding[] {
   const reading = readSchedule(snapshot);
@@ -35,6 +36,7 @@ describe('corrections', () => {
       ['C3', 'Secretaria  de Planeación ', 'Secretaría de Planeación'],
       ['B4', 'Realizar  el espacio', 'Realizar el espacio'],
       ['C5', 'Enlaces de Renición de Cuentas por dependencia', 'Enlaces de Rendición de Cuentas por dependencia'],
+      ['C6', 'Secretaría de Planeación, Secretaria de planeación', 'Secretaría de Planeación'],
     ]);
   });
 

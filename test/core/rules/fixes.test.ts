@@ -1,4 +1,4 @@
-/** Repairs: each removes exactly its own finding. */
+/** Repairs: each removes exactly its own finding, and those of letters that it takes out. */
 
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#core/rules/finding.ts';
@@ -16,6 +16,18 @@ function isFixable(finding: Finding): finding is FixableFinding {
   return finding.fix !== null;
 }
 
+/** Whether all that the other repair mends is taken out by this one. */
+function isTakenOut(other: Finding, { fix, cell }: FixableFinding): boolean {
+  const removals = fix.replacements.filter(({ text }) => text === '');
+  return (
+    other.cell === cell &&
+    other.fix !== null &&
+    other.fix.replacements.every(({ start, end }) =>
+      removals.some((removal) => removal.start <= start && end <= removal.end),
+    )
+  );
+}
+
 /** Findings of other rules may quote the repaired cell, and so change their words. */
 function said(findings: readonly Finding[], about: Finding): string[] {
   return findings.map(({ rule, cell, text }) => `${rule}@${cell} ${rule === about.rule ? text : ''}`);
@@ -31,7 +43,7 @@ const cases = allScenarios().flatMap((scenario) => {
     name: `${finding.rule}@${finding.cell} ${finding.text}`,
     scenario,
     finding,
-    others: findings.filter((other) => other !== finding),
+    others: findings.filter((other) => other !== finding && !isTakenOut(other, finding)),
   }));
 });
 

@@ -33,6 +33,16 @@ describe('a repair', () => {
     expect(joined(replacing('abc', 1, 1, 'x'), replacing('abc', 1, 1, 'y'))).toBeNull();
   });
 
+  it('makes no repair of letters that the other one takes out', () => {
+    const before = 'Planeación, planeacion';
+    const removal = replacing(before, 10, 22, '');
+    const accent = replacing(before, 12, 22, 'Planeación');
+    for (const both of [joined(removal, accent), joined(accent, removal)])
+      expect(both && rewritten(both)).toBe('Planeación');
+    expect(joined(removal, replacing(before, 5, 12, 'x'))).toBeNull();
+    expect(joined(removal, replacing(before, 11, 11, 'x'))).toBeNull();
+  });
+
   it('made together is made one after the other, from the end on', () => {
     const pieces = fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.string()), { minLength: 1, maxLength: 6 });
     fc.assert(

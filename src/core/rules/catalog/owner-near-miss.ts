@@ -1,5 +1,9 @@
 /** Owners that are probably misspelt. */
 
+import type { OwnerMatch } from '#core/directory/directory.ts';
+import { isSameInflected } from '#core/directory/grammar.ts';
+import { fold } from '#core/text/fold.ts';
+import { capitalsAreCustom, inCapitals } from '../owner-capitals.ts';
 import { ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
@@ -12,15 +16,18 @@ export const ownerNearMiss = defineRule({
   options: {},
   whileTyping: true,
   *check(schedule) {
-    for (const cell of ownerCells(schedule)) {
+    const cells = ownerCells(schedule);
+    const isInCapitals = capitalsAreCustom(cells);
+    for (const cell of cells) {
       for (const match of cell.owners.matches.filter(({ kind }) => kind === 'near-miss')) {
+        const name = correctedName(match, isInCapitals);
         yield {
           row: cell.row,
           column: cell.column,
-          text: `${quote(match.text)} parece un error: ¿es ${quote(match.matched)}?`,
+          text: `${quote(match.text)} parece un error: ¿es ${quote(name)}?`,
           advice: 'Corrija la escritura; si es otra unidad, agréguela a la hoja Responsables.',
           about: match.text,
-          fix: replaceOwner(cell, match, match.matched),
+          fix: replaceOwner(cell, match, name),
         };
       }
     }
@@ -39,3 +46,13 @@ export const ownerNearMissNotes: RuleNotes<typeof ownerNearMiss> = {
   fixable: true,
   optionNotes: {},
 };
+
+/** The name it was matched with; word by word in the gender and number that it has, where capitals are the custom in capitals. */
+function correctedName({ text, matched }: OwnerMatch, isInCapitals: boolean): string {
+  const name = isInCapitals ? inCapitals(matched, text) : matched;
+  const [words, written] = [name.split(' '), text.trim().split(/\s+/)];
+  if (words.length !== written.length) return name;
+  const isKept = (word: string, own: string): boolean =>
+    fold(word) === fold(own) ? isInCapitals : isSameInflected(fold(word), fold(own));
+  return words.map((word, index) => (isKept(word, written[index] ?? '') ? written[index] : word)).join(' ');
+}

@@ -1,11 +1,12 @@
-/** Owners written with other capitals or accents than their unit's name. */
+/** Owners written with other capitals or accents than their unit's name, or in another gender or number. */
 
 import type { Directory, OwnerMatch } from '#core/directory/directory.ts';
-import { oneLine } from '#core/text/one-line.ts';
+import { fold } from '#core/text/fold.ts';
 import { flag } from '../options.ts';
-import { ownerCells } from '../owner-cells.ts';
+import { capitalsAreCustom, inCapitals, isSameWriting } from '../owner-capitals.ts';
+import { type OwnerCell, ownerCells } from '../owner-cells.ts';
 import { replaceOwner } from '../owner-repair.ts';
-import { defineRule, type RuleNotes } from '../rule.ts';
+import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 export const ownerVariant = defineRule({
@@ -15,11 +16,12 @@ export const ownerVariant = defineRule({
   options: { reportAliases: flag(false) },
   *check(schedule, { reportAliases }) {
     const cells = ownerCells(schedule);
-    const capitalsAreCustom = mostlyCapitals(cells.flatMap(({ owners }) => owners.matches));
+    const isInCapitals = capitalsAreCustom(cells);
     for (const cell of cells) {
       for (const match of cell.owners.matches) {
-        const name = expectedName(match, schedule.directory, reportAliases);
-        if (name === null || sameLetters(match.text, name, capitalsAreCustom)) continue;
+        const expected = expectedName(match, schedule.directory, reportAliases);
+        if (expected === null || isSameWriting(match.text, expected, isInCapitals)) continue;
+        const name = isInCapitals ? inCapitals(expected, match.text) : expected;
         yield {
           row: cell.row,
           column: cell.column,
@@ -30,13 +32,14 @@ export const ownerVariant = defineRule({
         };
       }
     }
+    yield* inflectedOnce(cells);
   },
 });
 
 /** For the documentation. */
 export const ownerVariantNotes: RuleNotes<typeof ownerVariant> = {
   description:
-    'Busca responsables que se reconocen pero difieren en mayúsculas o tildes del nombre o alias que está en Responsables. Acepta los alias, el nombre abreviado («Dirección de A y B») y los saltos de línea; los espacios los revisa otra regla.',
+    'Busca responsables que se reconocen pero difieren en mayúsculas o tildes del nombre o alias que está en Responsables, y propone la corrección; donde casi todos están en mayúsculas sostenidas, ni estas ni las tildes que les falten cuentan. Una sola vez y sin corregirlo dice lo que solo cambia en género o número («Directora», «Secretario», «Comunas»), que puede ser la misma unidad. Acepta los alias, el nombre abreviado («Dirección de A y B») y los saltos de línea; los espacios los revisa otra regla.',
   reason: 'Un mismo responsable escrito de varias maneras se pierde al filtrar, ordenar o contar en la hoja.',
   source: 'Hoja Responsables del propio libro.',
   example: '«Secretaria de Participación Comunitaria» se escribe «Secretaría de Participación Comunitaria».',
@@ -50,15 +53,20 @@ function expectedName({ kind, unit, matched }: OwnerMatch, directory: Directory,
   return noAliases ? (directory.units.find(({ code }) => code === unit)?.name ?? matched) : matched;
 }
 
-/** A sheet written in capitals throughout is not misspelt. */
-function mostlyCapitals(matches: readonly OwnerMatch[]): boolean {
-  return matches.filter(({ text }) => text === text.toUpperCase()).length * 2 > matches.length;
-}
-
-function sameLetters(text: string, other: string, ignoreCase: boolean): boolean {
-  const compact = (written: string): string => {
-    const plain = oneLine(written).normalize('NFC');
-    return ignoreCase ? plain.toUpperCase() : plain;
-  };
-  return compact(text) === compact(other);
+/** Each text in another gender or number once, where it first stands. Posts are rightly called after who holds them. */
+function* inflectedOnce(cells: readonly OwnerCell[]): Iterable<Violation> {
+  const told = new Set<string>();
+  for (const { row, column, owners } of cells) {
+    for (const { kind, text, matched } of owners.matches) {
+      if (kind !== 'inflected' || told.has(fold(text))) continue;
+      told.add(fold(text));
+      yield {
+        row,
+        column,
+        text: `${quote(text)} está en la hoja Responsables como ${quote(matched)}.`,
+        advice: 'Si es la misma unidad puede quedar así, o agregarse allí como alias; si es otra, agréguela.',
+        about: text,
+      };
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /** One unit written twice in the same owner cell. */
 
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
-import type { OwnerMatch } from '#core/directory/directory.ts';
+import { isGuessed, type OwnerMatch } from '#core/directory/directory.ts';
 import { readOwners } from '#core/directory/owner-cell.ts';
 import { looksLikeCode } from '#core/directory/unit-code.ts';
 import { fold } from '#core/text/fold.ts';
@@ -47,7 +47,7 @@ export const repeatedOwner = defineRule({
 /** For the documentation. */
 export const repeatedOwnerNotes: RuleNotes<typeof repeatedOwner> = {
   description:
-    'Busca celdas de responsable que nombran dos veces la misma unidad, y propone quitar la segunda cuando las dos son idénticas y solo las separa una coma, una «y» o un salto de línea. La sigla junto al nombre no cuenta, y es apenas un aviso cuando están escritas de otra manera o entre ellas hay algo más, como «con apoyo de».',
+    'Busca celdas de responsable que nombran dos veces la misma unidad, y propone quitar la segunda cuando las dos dicen lo mismo, salvo mayúsculas o tildes, y solo las separa una coma, una «y» o un salto de línea. La sigla junto al nombre no cuenta, y es apenas un aviso cuando están escritas de otra manera o entre ellas hay algo más, como «con apoyo de».',
   reason: 'Suele faltar otra unidad, la que se quería escribir en lugar de la repetida.',
   source: 'Hoja Responsables del propio libro.',
   example: '«Secretaría de Planeación» está dos veces en la misma celda.',
@@ -62,9 +62,9 @@ interface Repetition {
   readonly before: OwnerMatch;
 }
 
-/** Misspelt names may be of another unit. */
+/** Misspelt names may be of another unit, "Director" and "Directora" two persons. */
 function repetitions({ owners }: OwnerCell): Repetition[] {
-  const matches = owners.matches.filter(({ kind }) => kind !== 'near-miss');
+  const matches = owners.matches.filter((match) => !isGuessed(match));
   return matches.flatMap((match, index) => {
     const first = matches.slice(0, index).find(({ unit }) => unit === match.unit);
     if (first === undefined || isCode(first) || isCode(match)) return [];
@@ -83,7 +83,7 @@ function withoutRepetition(
   { first, match: { start, end, text: repeated }, before }: Repetition,
   { directory }: AssignedSchedule,
 ): TextFix | null {
-  if (first.text !== repeated || !TIDY_SEPARATOR.test(text.slice(before.end, start))) return null;
+  if (fold(first.text) !== fold(repeated) || !TIDY_SEPARATOR.test(text.slice(before.end, start))) return null;
   const fix = replacing(text, before.end, end, '');
   const left = readOwners(rewritten(fix), directory);
   const wanted = owners.matches.filter((match) => match.start !== start).map(({ unit }) => unit);

@@ -16,27 +16,32 @@ import { unitCode } from './unit-code.ts';
 const MOST_WORDS = 12;
 /** A spelling is taken for a misspelling of another one that occurs so many times as often. */
 const TIMES_AS_FREQUENT = 2;
+/** Some of the known units' names are common: a sheet with fewer of them need not be the staff's. */
+const FEWEST_KNOWN = 4;
 
 /**
- * The directory of a sheet, from the texts of its owner cells: the units of the staff's document that occur (with their
- * codes, names and aliases), in their order; then the units found in the sheet itself, in order of appearance.
+ * The directory of a sheet, from the texts of its owner cells: the units of the staff's document that occur, in their
+ * order; then the units found in the sheet itself, in order of appearance.
  *
- * When a name that no known unit has becomes a unit: where the known units explain three quarters of the cells, the sheet is
- * the staff's own, and a name becomes one only when it occurs twice; a lone one stays unread, for the rule that reports unknown
- * owners. Any other sheet is of another institution, and every name in it becomes a unit. Never a unit: a text that names
+ * Where four known units or more explain three quarters of the cells, the sheet is the staff's own: the known units have
+ * the names and aliases of the document, and another name becomes a unit only when it occurs twice; a lone one stays unread, for
+ * the rule that reports unknown owners. Any other sheet is of another institution: every name in it becomes a unit, and all are
+ * spelled as the sheet mostly does. Never a unit: a text that names
  * nobody ("por definir"), a sentence, an address, several units together, a near miss of a name at least twice as
  * frequent. "Planeación" alone is an alias where one office is called "Secretaría de Planeación". Never throws.
  */
 export function discoverDirectory(ownerTexts: readonly string[]): Directory {
   const cells = ownerTexts.filter((text) => !namesNobody(text));
   const readings = cells.map(ownerReader(KNOWN_DIRECTORY));
-  const isStaffs = cells.length > 0 && readings.filter(isExplained).length * 4 >= cells.length * 3;
+  const named = new Set(readings.flatMap(({ matches }) => matches.map(({ unit }) => unit)));
+  const isStaffs = named.size >= FEWEST_KNOWN && readings.filter(isExplained).length * 4 >= cells.length * 3;
   const names = namesIn(cells);
+  const knownUnits = isStaffs ? KNOWN_DIRECTORY.units : namedUnits(names);
   const counts = isStaffs ? STAFF_COUNTS : knownCounts(names);
   const candidates = names
     .filter(({ key, count }) => !KNOWN_NAMES.has(key) && (count > 1 || !isStaffs))
     .filter(mayBeUnit);
-  const directory = grown(counts, candidates);
+  const directory = grown(knownUnits, counts, candidates);
   const { units } = directory;
   const present = new Set(
     [...new Set(cells)].flatMap((cell) => readOwners(cell, directory).matches.map(({ unit }) => unit)),
@@ -63,6 +68,17 @@ function knownCounts(names: readonly OwnerName[]): Counts {
   return counts;
 }
 
+/** The known units that occur in the sheet of another institution: only their codes are kept, their names are as it writes them. */
+function namedUnits(names: readonly OwnerName[]): Unit[] {
+  return KNOWN_DIRECTORY.units.flatMap((unit) => {
+    const own = names
+      .filter(({ key }) => KNOWN_NAMES.get(key)?.unit.code === unit.code)
+      .sort((a, b) => b.count - a.count);
+    const [name, ...aliases] = own.flatMap((each) => [each.name, ...each.aliases]);
+    return name === undefined ? [] : [{ ...unit, name, aliases }];
+  });
+}
+
 function isExplained({ matches, unread }: OwnerReading): boolean {
   return matches.length > 0 && unread.length === 0 && !matches.some(isGuessed);
 }
@@ -72,9 +88,9 @@ function mayBeUnit({ name, words }: OwnerName): boolean {
   return words.length <= MOST_WORDS && /\p{L}{2}/u.test(name) && !name.includes('@') && !isCut && !namesNobody(name);
 }
 
-/** The known units that are counted, then a unit for each name that those found before it do not explain. */
-function grown(known: Counts, names: readonly OwnerName[]): Directory {
-  const units = new Map(KNOWN_DIRECTORY.units.filter(({ code }) => known.has(code)).map((unit) => [unit.code, unit]));
+/** The known units, then a unit for each name that those found before it do not explain. */
+function grown(knownUnits: readonly Unit[], known: Counts, names: readonly OwnerName[]): Directory {
+  const units = new Map(knownUnits.map((unit) => [unit.code, unit]));
   const found = new Map<string, OwnerName>();
   const newUnit = unitMaker([...units.values()], claimedCodes(names));
   for (const batch of batches(names)) {

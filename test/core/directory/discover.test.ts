@@ -78,12 +78,33 @@ describe('in the schedule of another institution', () => {
     ]);
   });
 
-  it('keeps the codes and aliases of known units that occur there, before the others', () => {
+  it('keeps the codes of known units that occur there, before the others', () => {
     expect(found('Secretaría de Gobierno', 'Comité de Archivo', 'Junta Local', 'Secretaria de Planeación')).toEqual([
-      'PLA = Secretaría de Planeación',
+      'PLA = Secretaria de Planeación',
       'SG = Secretaría de Gobierno',
       'CA = Comité de Archivo',
       'JL = Junta Local',
+    ]);
+  });
+
+  it('calls known units what the sheet calls them', () => {
+    const small = [...times(3, 'Secretaría de planeación'), 'Secretaría de Planeación', 'Secretaría de gobierno'];
+    expect(names(...small)).toEqual(['Secretaría de planeación', 'Secretaría de gobierno']);
+    expect(names(...times(4, 'Secretaría De Planeación'))).toEqual(['Secretaría De Planeación']);
+    expect(names('SECRETARIA DE PLANEACION', 'SECRETARIA DE HACIENDA')).toEqual([
+      'SECRETARIA DE PLANEACION',
+      'SECRETARIA DE HACIENDA',
+    ]);
+    expect(found(...times(2, 'Dirección de TIC'), 'Oficina Jurídica', 'dirección de TIyC')).toEqual([
+      'TIC = Dirección de TIC; dirección de TIyC',
+      'OJ = Oficina Jurídica',
+    ]);
+  });
+
+  it('is any sheet with few known units, however often they occur: a lone name is a unit', () => {
+    expect(names(...times(9, 'Secretaría de Planeación'), 'Secretaría de Salud')).toEqual([
+      'Secretaría de Planeación',
+      'Secretaría de Salud',
     ]);
   });
 

@@ -10,19 +10,23 @@ export interface EmailList {
 const ADDRESS =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/i;
 const LONGEST = 254;
-const SEPARATORS = /[,;\n\r]+/;
-const NAMED = /<([^<>]*)>\s*$/;
+const SEPARATORS = /[,;\n\r]+|\s[yeo/|-]\s/;
+/** "Nombre <dirección>"; the name may be left out. */
+const NAMED = /[^<>@]*<([^<>]*)>/g;
+/** "Correo: ", "mailto:", a bullet, a note in brackets. */
+const BESIDE = /^[^@]*:\s|^\s*mailto:|^[^\p{L}\p{N}@]*\s|\([^()@]*\)/giu;
 
 /**
- * The addresses of a cell, separated by commas, semicolons, white space or line breaks, each once, as typed; "Nombre <dirección>" and
- * "mailto:" count too. Only plain ASCII addresses with a dotted domain can be written to; anything else is malformed.
+ * The addresses of a cell, separated by commas, semicolons, white space or line breaks, each once, as typed; "Nombre <dirección>",
+ * "mailto:" and the like count too. Only plain ASCII addresses with a dotted domain can be written to; anything else is malformed:
+ * of words side by side all, where one of them is no address, because a blank may have slipped into it.
  */
 export function readEmails(text: string): EmailList {
   const pieces = text.split(SEPARATORS).flatMap((piece) => {
-    const inside = NAMED.exec(piece)?.[1];
-    return inside === undefined ? piece.split(/\s+/) : [inside.trim()];
+    const words = piece.replace(NAMED, ' $1 ').replace(BESIDE, ' ').trim().split(/\s+/);
+    return words.every((word) => word.includes('@')) ? words : [words.join(' ')];
   });
-  const given = pieces.map((piece) => piece.replace(/^mailto:/i, '').replace(/^[<"']+|[>"'.]+$/g, '')).filter(Boolean);
+  const given = pieces.map((piece) => piece.replace(/^[<"']+|[>"'.]+$/g, '')).filter(Boolean);
   const emails = new Map<string, string>();
   const malformed: string[] = [];
   for (const piece of given) {

@@ -19,6 +19,15 @@ describe('readEmails', () => {
       'rendicion.cuentas+2025@participacion.alcaldia.example',
       ['rendicion.cuentas+2025@participacion.alcaldia.example'],
     ],
+    [
+      'Ana Pérez <ana@alcaldia.example> Luis <luis@alcaldia.example>',
+      ['ana@alcaldia.example', 'luis@alcaldia.example'],
+    ],
+    ['<ana@alcaldia.example> luis@alcaldia.example', ['ana@alcaldia.example', 'luis@alcaldia.example']],
+    ['Correo: pc@alcaldia.example', ['pc@alcaldia.example']],
+    ['• pc@alcaldia.example (principal)', ['pc@alcaldia.example']],
+    ['pc@alcaldia.example y ana@alcaldia.example', ['pc@alcaldia.example', 'ana@alcaldia.example']],
+    ['pc@alcaldia.example - ana@alcaldia.example', ['pc@alcaldia.example', 'ana@alcaldia.example']],
     ['', []],
   ])('%j', (text, emails) => {
     expect(readEmails(text)).toEqual({ emails, malformed: [] });
@@ -32,6 +41,14 @@ describe('readEmails', () => {
     ['pc@-alcaldia.example', 'pc@-alcaldia.example'],
     ['participación@alcaldia.example', 'participación@alcaldia.example'],
     ['pc@alcaldia.example\u0000', 'pc@alcaldia.example\u0000'],
+    ['seis @alcaldia.example', 'seis @alcaldia.example'],
+    ['prensa tocancipa@alcaldia.example', 'prensa tocancipa@alcaldia.example'],
+    ['alcaldia:neira@alcaldia.example', 'alcaldia:neira@alcaldia.example'],
+    ['ñ alcaldia@alcaldia.example', 'ñ alcaldia@alcaldia.example'],
+    ['pc@ alcaldia.example', 'pc@ alcaldia.example'],
+    ['pc@alcaldia.gov .example', 'pc@alcaldia.gov .example'],
+    ['Ana Pérez ana@alcaldia.example', 'Ana Pérez ana@alcaldia.example'],
+    ['Prensa <prensa tocancipa@alcaldia.example>', 'prensa tocancipa@alcaldia.example'],
     [`${'p'.repeat(250)}@alcaldia.example`, `${'p'.repeat(250)}@alcaldia.example`],
   ])('nobody can write to %j', (text, malformed) => {
     expect(readEmails(text)).toEqual({ emails: [], malformed: [malformed] });

@@ -1,9 +1,11 @@
 /** Reading an owner cell: which units it names, and what in it names none. */
 
+import { namesNobody } from '#core/rules/owner-placeholder.ts';
 import type { Directory, OwnerMatch, OwnerReading } from './directory.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
-import { contentWords, isGenitive, nameKey, uninflected } from './grammar.ts';
+import { contentWords, isGenitive, isHeaded, nameKey, uninflected } from './grammar.ts';
 import { type Lexicon, lexiconOf, nearestWriting, type Writing } from './lexicon.ts';
+import { isRole } from './tokens.ts';
 
 /** How many words a misspelt name may have more than the longest name: a word cut in two, one written twice. */
 const SPARE_WORDS = 3;
@@ -17,21 +19,29 @@ interface NamedRun {
   readonly kind: 'exact' | 'elliptic' | 'inflected' | 'near-miss';
 }
 
-/** {@link readOwners} for many cells of one sheet, which repeat a few texts: each is read once. */
+/**
+ * {@link readOwners} for many cells of one sheet, which repeat a few texts: each is read once. In a cell that names nobody
+ * ("N/A") nothing is unread.
+ */
 export function ownerReader(directory: Directory): (text: string) => OwnerReading {
   const known = new Map<string, OwnerReading>();
   return (text) => {
-    const reading = known.get(text) ?? readOwners(text, directory);
+    const reading = known.get(text) ?? readOrNobody(text, directory);
     known.set(text, reading);
     return reading;
   };
+}
+
+function readOrNobody(text: string, directory: Directory): OwnerReading {
+  const reading = readOwners(text, directory);
+  return reading.matches.length === 0 && namesNobody(text) ? { matches: [], unread: [] } : reading;
 }
 
 /**
  * Finds the units of a directory in the text of an owner cell, in its order. Case, accents and white space make no
  * difference. Names found to the letter come first; of the words that remain, each run between separators is read as a
  * name whose head stands before ("Dirección de Comunicaciones y TIyC"), or as a misspelt name. What is neither a name
- * nor a separator is in `unread`, verbatim. Never throws.
+ * nor a separator is in `unread`, verbatim; so is a name with more words to it, which is of another unit. Never throws.
  *
  * Separators are commas, semicolons, slashes, line breaks, dashes, brackets, bullets, numbers of a list, "y", "con apoyo de"
  * and the like, roles such as "Responsable:" or "(apoyo)", and full stops. "y" and line breaks may also stand inside a name.
@@ -40,23 +50,44 @@ export function readOwners(text: string, directory: Directory): OwnerReading {
   const fragments = fragmentsOf(text, directory);
   const lexicon = lexiconOf(directory);
   const matches: OwnerMatch[] = [];
-  const unread: { start: number; end: number }[] = [];
+  const unread: Place[] = [];
   let before: NamedRun | null = null;
   for (let index = 0; index < fragments.length; ) {
     const run = longestRun(fragments, index, before?.last === index ? before.writing : null, lexicon);
-    const fragment = fragments[index];
-    if (run !== null) {
+    if (run !== null && !hasMoreWords(fragments, run, lexicon)) {
       matches.push(toMatch(text, fragments, run));
       before = run;
-    } else if (fragment !== undefined) {
-      const last = unread.at(-1);
-      const isSame = index > 0 && before?.last !== index && fragment.before.every((kind) => /weak|link/.test(kind));
-      if (last !== undefined && isSame) last.end = fragment.end;
-      else unread.push({ start: fragment.start, end: fragment.end });
+      index = run.last;
+    } else {
+      const last = (run?.last ?? index) + 1;
+      addUnread(unread, fragments.slice(index, last), before?.last === index);
+      index = last;
     }
-    index = run?.last ?? index + 1;
   }
   return { matches, unread: unread.map(({ start, end }) => text.slice(start, end)) };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins the fragments to what is unread right before them, if only "y" or the like stands between. */
+function addUnread(unread: Place[], fragments: readonly Fragment[], isAfterName: boolean): void {
+  const { start = 0, before = [] } = fragments[0] ?? {};
+  const isSame = !isAfterName && before.every((kind) => /weak|link/.test(kind));
+  const joined = isSame ? unread.pop() : undefined;
+  unread.push({ start: joined?.start ?? start, end: fragments.at(-1)?.end ?? start });
+}
+
+/**
+ * Whether the words right after a name belong to it: "Oficina de Control Interno Disciplinario" is another office. Not what
+ * begins an owner of its own or says what the unit does ("apoya").
+ */
+function hasMoreWords(fragments: readonly Fragment[], { last, kind, writing }: NamedRun, lexicon: Lexicon): boolean {
+  const { before = ['hard'], writing: next = null, words = [] } = fragments[last] ?? {};
+  if (kind !== 'exact' || before.length > 0 || next !== null || words.length === 0) return false;
+  return !isHeaded(words) && !isRole(words[0] ?? '') && longestRun(fragments, last, writing, lexicon) === null;
 }
 
 /** The longest run of fragments from `first` on that names a unit; `before` is the name it directly follows. */

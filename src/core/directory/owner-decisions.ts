@@ -6,6 +6,7 @@ import { fold } from '#core/text/fold.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import type { AssignedSchedule } from './assigned-schedule.ts';
 import { type Directory, isGuessed } from './directory.ts';
+import { resembledName } from './owner-hint.ts';
 
 /** Code of the decision on the units that were found in the sheet itself. */
 export const DIRECTORY_CODE = 'directory';
@@ -74,9 +75,11 @@ function nearMiss(directory: Directory, text: string, unit: string, matched: str
 function unknownName(directory: Directory, key: string, text: string, answers: Answers): Decision {
   const code = OWNER_CODE + key;
   const value = answers.get(code) ?? '';
+  const resembled = resembledName(text, directory);
+  const nearest = resembled === null ? ' ni se parece a otra' : `; la más parecida es «${resembled}»`;
   return {
     code,
-    text: `¿Qué unidad es «${text}»? No está en la hoja «Responsables» ni se parece a otra.`,
+    text: `¿Qué unidad es «${text}»? No está en la hoja «Responsables»${nearest}.`,
     value,
     choices: unitChoices(directory),
     accepts: 'choice',

@@ -27,6 +27,7 @@ export interface Token {
 
 const ROLE = '(?:co)?(?:responsable|lider|apoy|coordina|ejecuta|acompana|participa)\\p{L}*';
 const HELP = '(?:apoyo|acompanamiento|colaboracion|participacion|asistencia|asesoria|soporte|liderazgo)';
+const IS_ROLE = new RegExp(`^(?:${ROLE}|${HELP})$`, 'u');
 const CONNECTIVES = [
   `con (?:el |la |su )?${HELP} (?:del?|a)`,
   '(?:en|con) (?:coordinacion|articulacion|conjunto|asocio|alianza|colaboracion|compania) con',
@@ -47,6 +48,11 @@ const SEPARATORS: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 const ENUMERATORS: typeof SEPARATORS = [['hard', /(?:\d{1,2}|[a-z])\)|\d{1,2}[.-](?= ?[\p{L}("“«-])/uy]];
 const GOES_ON = /^(?:del?|y|e|para)$/;
+
+/** Whether the word says what an owner does: "apoyo", "lidera". */
+export function isRole(word: string): boolean {
+  return IS_ROLE.test(word);
+}
 
 /** The tokens of a cell, in order; of two names that overlap the one that begins first, then the longest. */
 export function tokenise(original: string, lexicon: Lexicon): Token[] {

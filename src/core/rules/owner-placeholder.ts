@@ -2,11 +2,13 @@
 
 import { fold } from '#core/text/fold.ts';
 
-const PLACEHOLDER =
-  /^(n\.?\/?a\.?|no aplica|(por|sin) (definir|asignar|establecer|determinar|confirmar)|pendiente( (por|de) (definir|asignar|confirmar))?|sin responsable|x+|)$/;
+const STILL = '(?:por|sin|falta(?: por)?) (?:definir|asignar|nombrar|designar|establecer|determinar|confirmar)';
+const PLACEHOLDER = new RegExp(
+  `^(?:n\\.?/?a\\.?|no aplica|${STILL}|pendiente(?: (?:por|de) (?:definir|asignar|nombrar|designar|confirmar))?|(?:sin|falta) (?:el )?responsable|no (?:asignado|definido)|ningun[oa]|nadie|(?:cargo )?vacante|tb[da]|x+|)$`,
+);
 
-/** Whether the text names nobody: empty, only punctuation, "por definir", "N/A". */
+/** Whether the text names nobody: empty, only punctuation, "por definir", "N/A", "vacante". */
 export function namesNobody(text: string): boolean {
   const folded = fold(text);
-  return !/[a-z0-9]/.test(folded) || PLACEHOLDER.test(folded.replace(/[\s.…]+$/, ''));
+  return !/[\p{L}\p{N}]/u.test(folded) || PLACEHOLDER.test(folded.replace(/[\s.…]+$/, ''));
 }

@@ -82,10 +82,13 @@ describe('names inside names', () => {
     ['Enlaces de la\nDirección de Comunicaciones de cada dependencia y PC', 'ENC:variant PC:alias'],
     ['Enlaces de la Dirección de Comunicaciones', ' | Enlaces de la Dirección de Comunicaciones'],
     ['Oficina de prensa de la Secretaría de Planeación', ' | Oficina de prensa de la Secretaría de Planeación'],
-    ['Secretaría de Planeación de la Dirección de Comunicaciones', 'PLA:canonical | de la Dirección de Comunicaciones'],
+    [
+      'Secretaría de Planeación de la Dirección de Comunicaciones',
+      ' | Secretaría de Planeación de la Dirección de Comunicaciones',
+    ],
     [
       'Secretaría de Planeación\nde la Dirección de Comunicaciones',
-      'PLA:canonical | de la Dirección de Comunicaciones',
+      ' | Secretaría de Planeación\nde la Dirección de Comunicaciones',
     ],
     ['Plan PC', ' | Plan PC'],
   ])('%j', (text, expected) => expect(reading(text)).toBe(expected));
@@ -223,7 +226,13 @@ describe('another gender or number', () => {
 describe('what is unread', () => {
   it.each([
     ['Secretaría de Planeación apoyo Dirección de Comunicaciones', 'PLA:canonical COM:canonical | apoyo'],
-    ['Secretaría de Planeación Municipal', 'PLA:canonical | Municipal'],
+    ['Secretaría de Planeación Municipal', ' | Secretaría de Planeación Municipal'],
+    ['Secretaría de Planeación Digital, COM', 'COM:alias | Secretaría de Planeación Digital'],
+    ['Secretaría de Planeación Digital y Fundación X', ' | Secretaría de Planeación Digital y Fundación X'],
+    ['Secretaría de Planeación Digital Dirección de TIC', 'TIC:alias | Secretaría de Planeación Digital'],
+    ['Secretaría de Planeación Oficina de Prensa', 'PLA:canonical | Oficina de Prensa'],
+    ['Secretaría de Planeación (digital)', 'PLA:canonical | digital'],
+    ['Secretaría de Planeación y equipo', 'PLA:canonical | equipo'],
     ['Secretaría de Planeación?', 'PLA:canonical | ?'],
     ['Fundación X y Dirección de Comunicaciones', 'COM:canonical | Fundación X'],
     ['Oficina de  Prensa y Protocolo, Juan Pérez; PC', 'PC:alias | Oficina de  Prensa y Protocolo | Juan Pérez'],

@@ -5,6 +5,7 @@ import type { SheetEdit } from '#core/change/patch.ts';
 import { assignOwners } from '#core/directory/assigned-schedule.ts';
 import { addAlias, addUnit } from '#core/directory/directory-edit.ts';
 import { ownerDecisions } from '#core/directory/owner-decisions.ts';
+import { resembledName } from '#core/directory/owner-hint.ts';
 import { readSchedule } from '#core/reading/read-schedule.ts';
 import { directory } from '../../domain/directory-builder.ts';
 import { drawSheet } from '../../domain/sheet-table.ts';
@@ -27,7 +28,8 @@ describe('what is decided about owners', () => {
     [['Secretaria de Planeasion'], ['owner:secretaria de planeasion = PLA (sure)']],
     [['Veeduría ciudadana, Oficina de Prensa'], ['owner:veeduria ciudadana =  (doubtful)']],
     [['Veeduría ciudadana', 'Veeduría  Ciudadana'], ['owner:veeduria ciudadana =  (doubtful)']],
-    [['Por definir'], []],
+    [['Por definir', 'N/A', 'N.A.', '¿?', 'Ninguno', 'TBD', 'Vacante', 'Falta responsable', 'Por asignar'], []],
+    [['Oficina de Prensa Digital'], ['owner:oficina de prensa digital =  (doubtful)']],
   ])('%j', (owners, expected) => {
     expect(decisionsFor(owners, false)).toEqual(expected);
   });
@@ -41,6 +43,28 @@ describe('what is decided about owners', () => {
     expect(decisionsFor(['Veeduría ciudadana'], false, answers)).toEqual([
       'owner:veeduria ciudadana = nadie (answered)',
     ]);
+  });
+});
+
+describe('the unit that an unknown name resembles', () => {
+  const others = directory(
+    'SP = Secretaría de Planeación; Planificación',
+    'TT = Secretaría de Tránsito y Transporte',
+    'OCI = Oficina de Control Interno',
+    'SV = Secretaría de Vivienda',
+    'OV = Oficina de Vivienda',
+  );
+
+  it.each([
+    ['Planeación', 'Secretaría de Planeación'],
+    ['transporte', 'Secretaría de Tránsito y Transporte'],
+    ['Oficina de Control Interno Disciplinario', 'Oficina de Control Interno'],
+    ['Vivienda', null],
+    ['Subsecretaría de Planeación', null],
+    ['Oficina', null],
+    ['¿?', null],
+  ])('of «%s» is %j', (text, expected) => {
+    expect(resembledName(text, others)).toBe(expected);
   });
 });
 

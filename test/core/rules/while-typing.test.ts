@@ -11,10 +11,16 @@ const TYPING = RULES.filter(({ whileTyping }) => whileTyping);
 /** What is not grave is not told to somebody who is typing. */
 const isTold = ({ severity }: Finding): boolean => severity !== 'info';
 
+/** Told once of many rows; by a row alone nobody can know. */
+const isWayOfMarking = ({ text }: Finding): boolean => text.includes('no se sabe si marcan semanas');
+
 describe('while typing', () => {
   it.each(TYPING.map((rule) => [rule.id, rule] as const))('%s judges a row by itself', (_, rule) => {
-    for (const { schedule, settings, review } of allScenarios()) {
+    for (const scenario of allScenarios()) {
+      const { settings, review } = scenario;
+      const schedule = { ...scenario.schedule, strayMarks: [] };
       const inAll = runRules(schedule, settings, review, [rule]).filter(isTold);
+      if (inAll.some(isWayOfMarking)) continue;
       const alone = schedule.activities
         .filter(({ responsibleRow }) => responsibleRow === undefined)
         .flatMap((activity) =>

@@ -28,6 +28,7 @@ export function movedSchedule(schedule: AssignedSchedule, moved: RowMap): Assign
         lastRow: moved(layout.lastRow),
       },
       headerDifferences: (schedule.headerDifferences ?? []).map(place),
+      strayMarks: (schedule.strayMarks ?? []).map(place),
       activities: activities.map((activity) => movedActivity(activity, moved)),
     },
     schedule.directory,
@@ -35,7 +36,7 @@ export function movedSchedule(schedule: AssignedSchedule, moved: RowMap): Assign
 }
 
 function movedActivity(activity: AssignedActivity, moved: RowMap): AssignedActivity {
-  const { row, numberRow, responsibleRow, marks, unreadMarks, strayMarks } = activity;
+  const { row, numberRow, responsibleRow, marks, unreadMarks, strayMarks, labelSlips } = activity;
   const place = <Cell extends { readonly row: number }>(cell: Cell): Cell => ({ ...cell, row: moved(cell.row) });
   return {
     ...activity,
@@ -45,6 +46,7 @@ function movedActivity(activity: AssignedActivity, moved: RowMap): AssignedActiv
     marks: marks.map(place),
     unreadMarks: unreadMarks.map(place),
     strayMarks: strayMarks.map(place),
+    ...(labelSlips === undefined ? {} : { labelSlips: labelSlips.map(place) }),
   };
 }
 

@@ -22,8 +22,8 @@ export function readingText(reading: ScheduleReading | null): string {
   ].join('\n');
 }
 
-/** What is odd in the header: a line for each kind, none for what is not. */
-function oddities({ months, unlabelled = [], headerDifferences = [] }: Schedule): string[] {
+/** What is odd in the header and around the table: a line for each kind, none for what is not. */
+function oddities({ months, unlabelled = [], headerDifferences = [], strayMarks = [] }: Schedule): string[] {
   const line = (name: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`${name} ${items.join(', ')}`];
   return [
@@ -44,18 +44,25 @@ function oddities({ months, unlabelled = [], headerDifferences = [] }: Schedule)
       'header again',
       headerDifferences.map(({ row, column, text, above }) => `${cellName(row, column)} «${text}» for «${above}»`),
     ),
+    ...line(
+      'marks of no activity',
+      strayMarks.map(({ row, column, text }) => `${cellName(row, column)} «${text}»`),
+    ),
   ];
 }
 
 function activityText(schedule: Schedule, activity: Activity): string {
   const { row, number, stage, title, responsible, responsibleRow, otherOwners = [] } = activity;
-  const { marks, unreadMarks, strayMarks } = activity;
+  const { marks, unreadMarks, strayMarks, labelSlips = [] } = activity;
   const placed = marks.map((mark) => {
     const week = weekAt(schedule, mark.column);
     return `${MARK_LETTERS[mark.kind]}@${week?.month ?? '?'}/${week?.ordinal}`;
   });
   const unread = unreadMarks.map((mark) => `unread «${mark.text}» in ${columnLetters(mark.column)}`);
   const stray = strayMarks.map((mark) => `stray in ${columnLetters(mark.column)}`);
+  const labels = labelSlips.map(
+    ({ row: at, column, text, lane }) => `label «${text}» of ${lane} in ${cellName(at, column)}`,
+  );
   const shared = responsibleRow === undefined ? '' : ` (of row ${responsibleRow})`;
   const texts = [
     number ?? '-',
@@ -63,5 +70,5 @@ function activityText(schedule: Schedule, activity: Activity): string {
     title.replace(/\n/g, '\\n'),
     [`${responsible.replace(/\n/g, '\\n')}${shared}`, ...otherOwners].join(' + '),
   ];
-  return `${row}: ${texts.join(' | ')} | ${[...placed, ...unread, ...stray].join(' ')}`.trimEnd();
+  return `${row}: ${texts.join(' | ')} | ${[...placed, ...unread, ...stray, ...labels].join(' ')}`.trimEnd();
 }

@@ -7,6 +7,7 @@
  *                                                 `2025-02 4 =2024-02 FEB-24`: it says another one than the user did
  *     weeks: 1 2 3 4, 1 2 - 4 5, 1 2 _ 3 4        labels of each month's columns: `-` a week without, `_` no week and without
  *     copy: F9 ABRIL 2024 / ABRIL 2025            text where the header was printed again, and what the header says
+ *     stray: F9 X                                 a mark in a row that is no activity's
  *     convention: mondays                         how the user said that weeks are counted
  *     unit: PC = Name; alias                      replaces the directory of the staff's document; "unit: none" empties it
  *     cutoff: 2025-08-15                          the day on which things are judged; before everything unless said
@@ -19,6 +20,7 @@
  *
  *     | N.º | Etapa | Actividad | Responsable | Marcas | Hallazgos |
  *
+ * A column "Rótulos" gives the labels of an activity's two rows where they are not P and E: `E/P`, `P/`.
  * Columns may be left out: without "Actividad", "Marcas" or a line for months the builder's defaults hold, without "N.º" or
  * "Responsable" the sheet has no such column. In the cells `·` is a space, `↵` a line break, `^` "merged with the cell above", and a number
  * in quotes a text; a line of empty cells is a row without activity. A finding is a rule's id, with `@C7` or `@Responsables!C7`
@@ -29,6 +31,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { columnNumber } from '#core/change/area.ts';
+import { NO_FILL } from '#core/change/sheet-snapshot.ts';
 import { type AssignedSchedule, assignOwners } from '#core/directory/assigned-schedule.ts';
 import type { Directory } from '#core/directory/directory.ts';
 import { readDirectory } from '#core/directory/directory-sheet.ts';
@@ -37,6 +40,7 @@ import type { Finding } from '#core/rules/finding.ts';
 import type { Review } from '#core/rules/review.ts';
 import { type RuleSettings, readRuleSettings } from '#core/rules/rule-settings.ts';
 import { runRules } from '#core/rules/run-rules.ts';
+import type { UnreadMark } from '#core/schedule/mark.ts';
 import type { HeaderDifference } from '#core/schedule/schedule.ts';
 import { WEEK_CONVENTIONS } from '#core/schedule/week-convention.ts';
 import { workingDays } from '#core/schedule/working-days.ts';
@@ -142,6 +146,7 @@ function readScenario(rule: string, section: string): RuleScenario {
       return { ...readActivity(cells), rowsAbove: at - above - 1 };
     }),
     headerDifferences: values('copy').map(readCopy),
+    strayMarks: values('stray').map(readStrayMark),
     ...(convention === undefined ? {} : { convention }),
     without: (['number', 'responsible'] as const).filter((column) => !table.columns.includes(COLUMN_NAMES[column])),
   };
@@ -211,18 +216,25 @@ function readCopy(text: string): HeaderDifference {
   return { row: Number(row), column: columnNumber(letters) ?? 0, text: says, above };
 }
 
+function readStrayMark(text: string): UnreadMark {
+  const [, letters = '', row, mark = ''] = /^([A-Z]+)(\d+) (.*)$/.exec(text) ?? [];
+  return { row: Number(row), column: columnNumber(letters) ?? 0, text: mark, fill: NO_FILL };
+}
+
 function readActivity(cells: ReadonlyMap<string, string>): ActivityPlan {
   const number = cells.get('N.º');
   const stage = cells.get('Etapa');
   const title = cells.get('Actividad');
   const responsible = cells.get('Responsable');
   const marks = cells.get('Marcas');
+  const labels = cells.get('Rótulos')?.split('/');
   return {
     ...(number === undefined ? {} : { number: readNumber(number), numberMerged: number === '^' }),
     ...(stage === undefined ? {} : { stage: stage === '' ? null : stage }),
     ...(title === undefined ? {} : { title }),
     ...(responsible === undefined ? {} : { responsible, responsibleMerged: responsible === '^' }),
     ...(marks === undefined ? {} : { marks }),
+    ...(labels === undefined ? {} : { labels: [labels[0] ?? '', labels[1] ?? ''] as const }),
   };
 }
 

@@ -2,7 +2,15 @@
 
 import { NO_FILL } from '#core/change/sheet-snapshot.ts';
 import type { Mark, MarkKind, UnreadMark } from '#core/schedule/mark.ts';
-import type { Activity, HeaderDifference, Schedule, ScheduleColumns, TextCell, Week } from '#core/schedule/schedule.ts';
+import type {
+  Activity,
+  HeaderDifference,
+  LabelSlip,
+  Schedule,
+  ScheduleColumns,
+  TextCell,
+  Week,
+} from '#core/schedule/schedule.ts';
 import type { WeekConvention } from '#core/schedule/week-convention.ts';
 import {
   columnsOf,
@@ -29,6 +37,8 @@ export interface ActivityPlan {
    * After `!` come the columns behind the last week. The first week is planned unless said otherwise; `''` is no mark at all.
    */
   readonly marks?: string;
+  /** What the labels of its two rows say, when it is not P and E; `''` for none. They stand in the owner's column. */
+  readonly labels?: readonly [string, string];
   /** The cell is merged with the activity above. */
   readonly numberMerged?: boolean;
   readonly responsibleMerged?: boolean;
@@ -47,6 +57,8 @@ export interface SchedulePlan {
   readonly convention?: WeekConvention;
   /** Where the header, printed again, says something else. */
   readonly headerDifferences?: readonly HeaderDifference[];
+  /** Marks in rows that are no activity's. */
+  readonly strayMarks?: readonly UnreadMark[];
   /** Columns the sheet does not have. */
   readonly without?: readonly ('number' | 'stage' | 'responsible')[];
   /** Where planned and executed stand apart: in two rows of each activity, or in two columns of each week. */
@@ -86,6 +98,7 @@ export function schedule(plan: SchedulePlan): Schedule {
       .map(({ column }) => column)
       .sort((a, b) => a - b),
     headerDifferences: plan.headerDifferences ?? [],
+    strayMarks: plan.strayMarks ?? [],
     activities,
     ...(plan.convention === undefined ? {} : { convention: plan.convention }),
   };
@@ -115,10 +128,24 @@ function activitiesOf(
       ...numberOf(plan, columns, index, activities.at(-1)),
       ...ownerOf(plan, columns, activities.at(-1)),
       ...marksOf(plan.marks ?? 'P', place),
+      ...labelSlipsOf(plan, row),
     });
     row += rowsEach(schedulePlan);
   }
   return activities;
+}
+
+function labelSlipsOf({ labels }: ActivityPlan, row: number): Pick<Activity, 'labelSlips'> {
+  if (labels === undefined) return {};
+  const slips = labels.map(
+    (text, index): LabelSlip => ({
+      row: row + index,
+      column: COLUMNS.responsible ?? 0,
+      text,
+      lane: index === 0 ? 'planned' : 'executed',
+    }),
+  );
+  return { labelSlips: slips.filter(({ text }, index) => text !== 'PE'[index]) };
 }
 
 function numberOf(

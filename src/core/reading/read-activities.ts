@@ -3,9 +3,10 @@
 import { type CellValue, displayAt, type SheetSnapshot, valueAt } from '#core/change/sheet-snapshot.ts';
 import type { Activity, ScheduleColumns } from '#core/schedule/schedule.ts';
 import { type Grid, isHome } from './grid.ts';
-import { type MarkReading, readMarks, readStrayMarks, strayColumns, strayFills } from './read-marks.ts';
+import { type MarkReading, readMarks } from './read-marks.ts';
 import type { ActivityRow } from './read-rows.ts';
 import type { TableColumns } from './row-facts.ts';
+import { markTexts, readStrayMarks, slippedColumns, strayColumns, strayFills } from './stray-marks.ts';
 
 /** Where the texts of an activity are taken from. */
 export interface ColumnSources {
@@ -29,7 +30,8 @@ export function readActivities(
   const fillsInUse = new Set(
     inWeeks.flatMap(({ marks }) => marks.filter(({ from }) => from === 'fill').map(({ fill }) => fill)),
   );
-  const outside = strayColumns(grid, header, columns.weeks);
+  const slipped = slippedColumns(grid, header, columns, rows, markTexts(inWeeks));
+  const outside = [...slipped, ...strayColumns(grid, header, columns.weeks)];
   const isStrayFill = strayFills(grid, rows, columns.weeks, fillsInUse);
   return rows.map((activityRow, index) => {
     const { row, stage } = activityRow;
@@ -45,8 +47,14 @@ export function readActivities(
       marks: inWeeks[index]?.marks ?? [],
       unreadMarks: inWeeks[index]?.unreadMarks ?? [],
       strayMarks: readStrayMarks(grid, activityRow, outside, isStrayFill),
+      ...labelSlips(marking, row),
     };
   });
+}
+
+function labelSlips({ lanes }: MarkReading, row: number): Pick<Activity, 'labelSlips'> {
+  const slips = lanes.slips.get(row);
+  return slips === undefined ? {} : { labelSlips: slips };
 }
 
 /** The texts of the other cells that name owners, each once. */

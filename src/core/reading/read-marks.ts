@@ -8,19 +8,17 @@ import type { Week } from '#core/schedule/schedule.ts';
 import { fold } from '#core/text/fold.ts';
 import type { FillReader } from './fill-meaning.ts';
 import type { Header } from './find-header.ts';
-import { type Grid, range } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { deniesMark, readKindLabel, readMarkText } from './mark-text.ts';
-import { isPeriodLabel } from './period-label.ts';
 import type { LetterLegend } from './read-legend.ts';
-import { isOther } from './read-months.ts';
 import type { ActivityRow } from './read-rows.ts';
+import type { Lane, RowLanes } from './row-lanes.ts';
 import { isCount, toldMeaning } from './text-meaning.ts';
 
-/** Marks of one activity. */
+/** Marks of one activity in the week columns. */
 export interface ActivityMarks {
   readonly marks: readonly Mark[];
   readonly unreadMarks: readonly UnreadMark[];
-  readonly strayMarks: readonly UnreadMark[];
 }
 
 /** How marks are told in this table. */
@@ -31,8 +29,8 @@ export interface MarkReading {
   readonly fillMeaning: FillReader;
   /** What the legend says of letters. */
   readonly letters: LetterLegend;
-  /** Column that tells the planned from the executed row of an activity, or null. */
-  readonly kindColumn: number | null;
+  /** What tells the planned from the executed row of an activity. */
+  readonly lanes: RowLanes;
   /** Whether numbers count something, so that 1 is no mark either. */
   readonly countsInWeeks: boolean;
   /** What the user said that texts and second rows mean. */
@@ -40,7 +38,7 @@ export interface MarkReading {
 }
 
 /** The marks of one activity in the week columns. */
-export function readMarks(reading: MarkReading, { rows }: ActivityRow): Pick<ActivityMarks, 'marks' | 'unreadMarks'> {
+export function readMarks(reading: MarkReading, { rows }: ActivityRow): ActivityMarks {
   const marks: Mark[] = [];
   const unreadMarks: UnreadMark[] = [];
   for (const [index, row] of rows.entries()) {
@@ -49,34 +47,45 @@ export function readMarks(reading: MarkReading, { rows }: ActivityRow): Pick<Act
       const cell = readCell(reading, row, week, rowLane);
       if (cell === null) continue;
       if (isMark(cell)) marks.push(cell);
-      else unreadMarks.push(cell);
+      else if (!isNote(reading, rows, cell)) unreadMarks.push(cell);
     }
   }
   return { marks, unreadMarks };
 }
 
 /** What the row is for; `place` is its place among the rows of the activity, null where it is the only one. */
-function laneOfRow({ grid, kindColumn, answers }: MarkReading, row: number, place: number | null): Lane {
-  const labelled = labelledKind(grid, row, kindColumn);
+function laneOfRow({ lanes, answers }: MarkReading, row: number, place: number | null): Lane {
+  const labelled = lanes.laneOf(row);
   if (labelled !== null || place === null || answers.get('second-rows') !== MARK_LETTERS.executed) return labelled;
   return place > 0 ? 'executed' : 'planned';
+}
+
+function laneOfColumn({ grid, header: { kindRow } }: MarkReading, column: number): Lane {
+  return kindRow === null ? null : readKindLabel(grid.text(kindRow, column));
+}
+
+/**
+ * Whether a text that is no mark is merged over rows of other activities too: it speaks of the week, as a holiday does. One
+ * over most of the weeks speaks of the activities.
+ */
+function isNote({ grid, weeks }: MarkReading, rows: readonly number[], { row, column }: UnreadMark): boolean {
+  const merge = grid.merge(row, column);
+  if (merge === undefined || merge.columns * 2 > weeks.length) return false;
+  return merge.row < (rows[0] ?? row) || merge.row + merge.rows - 1 > (rows.at(-1) ?? row);
 }
 
 function isMark(cell: Mark | UnreadMark): cell is Mark {
   return 'kind' in cell;
 }
 
-/** What a row or column is for; null where the sheet does not say. */
-type Lane = ReturnType<typeof readKindLabel>;
-
 /** What stands in the week cell: a mark, a text that is none, or nothing. Almost every cell is empty, so that comes first. */
 function readCell(reading: MarkReading, row: number, week: Week, rowLane: Lane): Mark | UnreadMark | null {
-  const { grid, header, fillMeaning } = reading;
+  const { grid, fillMeaning } = reading;
   const { column } = week;
   const text = weekText(grid, row, column);
   const fill = grid.fill(row, column);
   if ((text === '' && fill === NO_FILL) || deniesMark(text)) return null;
-  const lane = labelledKind(grid, header.kindRow, column) ?? rowLane;
+  const lane = laneOfColumn(reading, column) ?? rowLane;
   const ofSigns = lane ?? 'planned';
   if (text === '') {
     const { marks: said, reason } = fillMeaning(row, column);
@@ -120,11 +129,6 @@ function kindOfSign(said: MarkKind | 'sign' | null, ofSigns: MarkKind): MarkKind
   return said === 'sign' ? ofSigns : said;
 }
 
-/** Planned or executed, as the label of the row or column says. */
-function labelledKind(grid: Grid, row: number | null, column: number | null): Lane {
-  return row === null || column === null ? null : readKindLabel(grid.text(row, column));
-}
-
 /** A date marks its own month; other texts mark what they say. */
 function kindOfText(
   { grid, countsInWeeks, answers }: MarkReading,
@@ -137,56 +141,4 @@ function kindOfText(
   if (typeof value === 'object') return monthOf(value.day) === month ? ofSigns : null;
   const read = countsInWeeks && isCount(text) ? null : readMarkText(text, ofSigns);
   return read ?? (answers.get('unread-marks') === MARK_LETTERS.planned ? ofSigns : null);
-}
-
-/** Columns from the first week on that are no week and have no heading of their own. */
-export function strayColumns(grid: Grid, header: Header, weekColumns: readonly number[]): number[] {
-  const weeks = new Set(weekColumns);
-  return range((weekColumns[0] ?? grid.columns) + 1, grid.columns).filter(
-    (column) =>
-      !weeks.has(column) &&
-      !isOther(grid, header, column) &&
-      range(header.top, header.bottom).every(
-        (row) =>
-          !grid.hasText(row, column) || isMonthBar(grid, header, row, column) || isPeriodLabel(grid.text(row, column)),
-      ),
-  );
-}
-
-function isMonthBar(grid: Grid, { monthRow }: Header, row: number, column: number): boolean {
-  return row === monthRow && (grid.merge(row, column)?.columns ?? 1) > 1;
-}
-
-/** Share of the rows up to which fills of a column past the weeks are marks that slipped, and no design. */
-const SLIPPED_SHARE = 0.2;
-
-/**
- * Which fills past the weeks look like marks: those that mark weeks elsewhere and, once marks are letters and no fill
- * marks any more, the few ones in the very next column.
- */
-export function strayFills(
-  grid: Grid,
-  rows: readonly ActivityRow[],
-  weekColumns: readonly number[],
-  fillsInUse: ReadonlySet<string>,
-): (row: number, column: number) => boolean {
-  const next = Math.max(...weekColumns) + 1;
-  const slipped = rows.filter(({ row }) => grid.fill(row, next) !== NO_FILL).length <= rows.length * SLIPPED_SHARE;
-  return (row, column) => {
-    const fill = grid.fill(row, column);
-    return fillsInUse.has(fill) || (fillsInUse.size === 0 && slipped && column === next && fill !== NO_FILL);
-  };
-}
-
-/** What looks like a mark of this schedule and stands in no week column. */
-export function readStrayMarks(
-  grid: Grid,
-  { rows }: ActivityRow,
-  columns: readonly number[],
-  isStrayFill: (row: number, column: number) => boolean,
-): UnreadMark[] {
-  const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
-  return cells
-    .map(({ row, column }) => ({ row, column, text: grid.text(row, column).trim(), fill: grid.fill(row, column) }))
-    .filter(({ row, column, text }) => (text === '' ? isStrayFill(row, column) : readMarkText(text) !== null));
 }

@@ -32,6 +32,8 @@ export interface FoundRows {
   readonly doubtful: readonly number[];
   /** Where the header, printed again, says something else. */
   readonly headerDifferences: readonly HeaderDifference[];
+  /** Rows that only open a stage. */
+  readonly sections: readonly number[];
   /** The last row before the header comes again and the numbers begin anew; null where they do not. */
   readonly restart: number | null;
 }
@@ -54,7 +56,8 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
     columns.responsible === null ? '' : fold(grid.text(row, columns.responsible));
   const owners = new Set(facts.slice(0, length).map(ownerOf));
   const below = facts.slice(length).filter((fact) => columns.number === null || (fact.owner && !fact.number));
-  const activities = gatherRows(grid, facts.slice(0, length), columns);
+  const stages = stagesOf(grid, facts.slice(0, length), columns);
+  const activities = gatherRows(grid, facts.slice(0, length), columns, stages);
   const goesOn = (fact: RowFacts, at: number): boolean => {
     const above = facts[length + at - 1];
     const isNext =
@@ -69,6 +72,7 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
   return {
     activities,
     doubtful: [...more, ...(titled.length > 1 ? titled : [])],
+    sections: facts.flatMap(({ row, band }, at) => (at < length && !band && !stages.has(row) ? [row] : [])),
     headerDifferences: differences,
     restart: lastRow === null ? restartOf(grid, again, activities, columns) : null,
   };
@@ -103,8 +107,12 @@ function mayGoOn(grid: Grid, fact: RowFacts, columns: TableColumns): boolean {
   return fact.ownTitle && !fact.band && words.length > 2;
 }
 
-function gatherRows(grid: Grid, table: readonly RowFacts[], columns: TableColumns): ActivityRow[] {
-  const stages = stagesOf(grid, table, columns);
+function gatherRows(
+  grid: Grid,
+  table: readonly RowFacts[],
+  columns: TableColumns,
+  stages: ReadonlyMap<number, string | null>,
+): ActivityRow[] {
   return table.reduce<ActivityRow[]>((activities, fact) => {
     const above = activities.at(-1);
     const stage = stages.get(fact.row);
@@ -163,9 +171,15 @@ function tableLength(
   return length;
 }
 
-/** The title of a row that only opens a stage, or null. */
+/** The title of a row that only opens a stage, or null. With a mark it must be called a stage, among numbered activities. */
 function sectionTitle(grid: Grid, fact: RowFacts, columns: TableColumns): string | null {
-  if (fact.textMark) return null;
+  if (!fact.textMark) return headingIn(grid, fact, columns);
+  if (columns.number === null || fact.number || fact.owner) return null;
+  const title = headingIn(grid, fact, columns);
+  return title !== null && SECTION_WORD.test(fold(title)) ? title : null;
+}
+
+function headingIn(grid: Grid, fact: RowFacts, columns: TableColumns): string | null {
   const column = range(1, columns.activity).find((candidate) => grid.hasText(fact.row, candidate));
   if (column === undefined) return null;
   const text = grid.text(fact.row, column).trim();
@@ -224,7 +238,14 @@ function isContinuation(grid: Grid, fact: RowFacts, columns: TableColumns, above
     return merge !== undefined && merge.row < fact.row && merge.row >= above.row;
   };
   if (fact.title) return isMerged(columns.activity) && !hasOwnNumber(grid, fact, columns);
-  return kindOf(grid, fact.row, columns) !== null || isMerged(columns.number) || isMerged(columns.responsible);
+  const isLabelled = kindOf(grid, fact.row, columns) !== null || isUnlabelledPair(grid, fact, columns, above);
+  return isLabelled || isMerged(columns.number) || isMerged(columns.responsible);
+}
+
+/** The row right under a planned one that has nothing but marks: its executed one, with a label that is missing or wrong. */
+function isUnlabelledPair(grid: Grid, fact: RowFacts, columns: TableColumns, above: ActivityRow): boolean {
+  const isNext = above.rows.length === 1 && fact.row === above.row + 1;
+  return isNext && !fact.number && !fact.owner && kindOf(grid, above.row, columns) === 'planned';
 }
 
 function hasOwnNumber(grid: Grid, fact: RowFacts, { number }: TableColumns): boolean {

@@ -26,6 +26,8 @@ import { type ActivityRow, findActivityRows } from './read-rows.ts';
 import { conventionOf, readWeeks, WEEK_COLUMNS } from './read-weeks.ts';
 import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
+import { readLanes } from './row-lanes.ts';
+import { marksOfNoActivity, markTexts } from './stray-marks.ts';
 import { findTableBeside } from './table-beside.ts';
 import { isCount } from './text-meaning.ts';
 import { unlabelledColumns } from './unlabelled-columns.ts';
@@ -82,7 +84,7 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
     weeks,
     fillMeaning,
     letters,
-    kindColumn: kind,
+    lanes: readLanes(grid, rows.activities, kind),
     countsInWeeks,
     answers,
   };
@@ -109,10 +111,13 @@ function readWith(snapshot: SheetSnapshot, grid: Grid, stored: readonly StoredAn
     ...(dates === null ? [] : [noMarksDecision(answers)]),
   ];
   const { headerDifferences } = rows;
+  const lastRow = rows.activities.at(-1)?.rows.at(-1) ?? header.bottom;
+  const texts = markTexts(inCells);
+  const strayMarks = marksOfNoActivity(grid, header, columns, rows.sections, lastRow, texts);
   const unlabelled = unlabelledColumns(grid, header, weekColumns);
   const place = { sheet: snapshot.name, sheetId: snapshot.id, headings, layout };
   return {
-    schedule: { ...place, months, weeks, unlabelled, headerDifferences, activities, ...counting },
+    schedule: { ...place, months, weeks, unlabelled, headerDifferences, strayMarks, activities, ...counting },
     decisions: askAgain(decisions, stale),
   };
 }

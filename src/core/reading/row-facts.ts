@@ -72,8 +72,8 @@ function isBand(grid: Grid, row: number, columns: ScheduleColumns): boolean {
 }
 
 /**
- * The column that says P in the first and E in the second row of each activity, or null. A column of states is none:
- * there every row has an activity of its own.
+ * The column that says P in the first and E in the second row of each activity, or null. In a column of states every row
+ * has an activity of its own; an E in the first row of a few pairs is a slip.
  */
 export function findKindColumn(
   grid: Grid,
@@ -90,7 +90,8 @@ export function findKindColumn(
       grid.hasText(row, columns.activity) &&
       isHome(grid, row, columns.activity) &&
       headingRank('activity', grid.text(row, columns.activity)) === null;
-    return executed.length > 0 && executed.length < labelled.length && !executed.some(hasOwnTitle);
+    const slipped = executed.filter(hasOwnTitle);
+    return executed.length < labelled.length && slipped.length * 2 < executed.length;
   });
   return found ?? null;
 }

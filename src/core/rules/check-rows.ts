@@ -45,6 +45,8 @@ function relocated(schedule: Schedule, rowNumbers: readonly number[]): Schedule 
   const { layout } = schedule;
   return {
     ...schedule,
+    // Under the edited rows stand others, which the part does not hold.
+    strayMarks: [],
     layout: { ...layout, firstRow: rowAt(layout.firstRow), lastRow: rowAt(layout.lastRow) },
     activities: schedule.activities.map((activity) => ({
       ...moved(activity),
@@ -53,6 +55,7 @@ function relocated(schedule: Schedule, rowNumbers: readonly number[]): Schedule 
       marks: activity.marks.map(moved),
       unreadMarks: activity.unreadMarks.map(moved),
       strayMarks: activity.strayMarks.map(moved),
+      ...(activity.labelSlips === undefined ? {} : { labelSlips: activity.labelSlips.map(moved) }),
     })),
   };
 }

@@ -39,6 +39,12 @@ export interface Week {
   readonly days: DaySpan | null;
 }
 
+/** The label of a row that says something else than what its place among the rows of the activity is for. */
+export interface LabelSlip extends TextCell {
+  /** What the row was read as. */
+  readonly lane: 'planned' | 'executed';
+}
+
 /** One numbered activity. Texts are verbatim, spaces and line breaks included. */
 export interface Activity {
   readonly row: number;
@@ -58,6 +64,13 @@ export interface Activity {
   readonly unreadMarks: readonly UnreadMark[];
   /** Marks in this row that stand in no week column. */
   readonly strayMarks: readonly UnreadMark[];
+  /** Of its two rows, planned over executed, those whose labels say something else or nothing. */
+  readonly labelSlips?: readonly LabelSlip[];
+}
+
+/** Whether neither label of the activity's two rows is what its place is for, so that nobody knows which row is which. */
+export function areRowsUnsure({ labelSlips = [] }: Pick<Activity, 'labelSlips'>): boolean {
+  return labelSlips.length > 1;
 }
 
 /** Columns of the table; null where the sheet has none. */
@@ -102,6 +115,8 @@ export interface Schedule {
   readonly unlabelled?: readonly number[];
   /** Where the header, printed again further down, says something else. */
   readonly headerDifferences?: readonly HeaderDifference[];
+  /** Marks in week columns, in rows that are no activity's. */
+  readonly strayMarks?: readonly UnreadMark[];
   /** In row order. */
   readonly activities: readonly Activity[];
 }

@@ -11,6 +11,15 @@ export const markOutsideWeeks = defineRule({
   options: {},
   whileTyping: true,
   *check(schedule) {
+    for (const { row, column, text } of schedule.strayMarks ?? []) {
+      yield {
+        row,
+        column,
+        about: text,
+        text: `La marca ${quote(text)} no está en la fila de ninguna actividad.`,
+        advice: 'Pásela a la fila de su actividad o bórrela.',
+      };
+    }
     for (const activity of schedule.activities) {
       for (const { row, column, text } of activity.strayMarks) {
         const what = text.trim() === '' ? 'La marca' : `La marca ${quote(text)}`;
@@ -29,7 +38,8 @@ export const markOutsideWeeks = defineRule({
 
 /** For the documentation. */
 export const markOutsideWeeksNotes: RuleNotes<typeof markOutsideWeeks> = {
-  description: 'Busca marcas y celdas coloreadas como marcas en columnas que no son ninguna semana del cronograma.',
+  description:
+    'Busca marcas y celdas coloreadas como marcas en columnas que no son ninguna semana del cronograma, y marcas sueltas debajo de la última actividad o en la fila de una etapa.',
   reason: 'Esa marca no corresponde a ninguna fecha: la actividad queda sin programar aunque parezca programada.',
   source: 'Práctica de los cronogramas por semanas.',
   example: 'La marca de la actividad 2 en la columna L está fuera de las semanas del cronograma.',

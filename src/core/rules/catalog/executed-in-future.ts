@@ -1,5 +1,6 @@
 /** Weeks marked as executed that have not come yet. */
 
+import { areRowsUnsure } from '#core/schedule/schedule.ts';
 import { longDay } from '#core/schedule/spanish-dates.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { distinctWeeks, weekList } from '../week-names.ts';
@@ -14,7 +15,7 @@ export const executedInFuture = defineRule({
   *check({ activities, weeks }, _, { cutOff }) {
     const ahead = weeks.filter(({ days }) => days !== null && days.from > cutOff);
     const future = new Map(ahead.map((week) => [week.column, week]));
-    for (const activity of activities) {
+    for (const activity of activities.filter((each) => !areRowsUnsure(each))) {
       const marks = activity.marks.filter(({ kind, column }) => kind === 'executed' && future.has(column));
       const [first] = marks;
       if (first === undefined) continue;

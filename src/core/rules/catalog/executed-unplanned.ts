@@ -1,11 +1,12 @@
 /** Weeks carried out that were not planned, where the sheet keeps what is planned and what is executed apart. */
 
-import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import type { Mark } from '#core/schedule/mark.ts';
 import { weeksAt } from '#core/schedule/schedule.ts';
-import { defineRule, type RuleNotes } from '../rule.ts';
+import type { Severity } from '../finding.ts';
+import { unplannedWeeks } from '../moved-weeks.ts';
+import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { distinctWeeks, weekList } from '../week-names.ts';
-import { placesOf, type WeekOrder, weekOrder } from '../week-order.ts';
+import { weekOrder } from '../week-order.ts';
 import { activityName, capitalized } from '../wording.ts';
 
 export const executedUnplanned = defineRule({
@@ -17,19 +18,15 @@ export const executedUnplanned = defineRule({
   *check(schedule) {
     const order = weekOrder(schedule);
     for (const activity of schedule.activities) {
-      const { extra, missed } = comparison(activity, order);
-      const [first] = extra;
-      if (first === undefined) continue;
+      const { moved, extra } = unplannedWeeks(activity, order);
+      const name = capitalized(activityName(activity));
+      const listOf = (marks: readonly Mark[]): string => weekList(weeksAt(schedule, marks));
+      const done = moved.map(({ executed }) => executed);
+      const missed = listOf(moved.map(({ planned }) => planned));
+      if (done.length > 0) yield found(done, `${name} se ejecutó en ${listOf(done)}, no en ${missed}.`, 'info');
       const weeks = distinctWeeks(weeksAt(schedule, extra));
       const were = weeks.length === 1 ? 'no estaba programada' : 'no estaban programadas';
-      yield {
-        row: first.row,
-        column: first.column,
-        text: `${capitalized(activityName(activity))} está ejecutada en ${weekList(weeks)}, que ${were}.`,
-        advice:
-          'Si se hizo en otra fecha, marque P en la semana en que se hizo y R en la que no se cumplió; si no, corrija la marca.',
-        ...(missed >= weeks.length ? { atMost: 'info' as const } : {}),
-      };
+      if (extra.length > 0) yield found(extra, `${name} está ejecutada en ${listOf(extra)}, que ${were}.`, 'warning');
     }
   },
 });
@@ -37,7 +34,7 @@ export const executedUnplanned = defineRule({
 /** For the documentation. */
 export const executedUnplannedNotes: RuleNotes<typeof executedUnplanned> = {
   description:
-    'Donde lo programado y lo ejecutado van en filas o columnas distintas, busca semanas ejecutadas que no estaban programadas. Es apenas un aviso cuando la actividad tiene otras tantas semanas programadas sin ejecutar: entonces se hizo en otra fecha.',
+    'Donde lo programado y lo ejecutado van en filas o columnas distintas, busca semanas ejecutadas que no estaban programadas. Es apenas un aviso cuando la actividad tiene una semana programada sin ejecutar por cada una: entonces se hizo en otra fecha, y no se cuenta además como vencida.',
   reason: 'Lo que se hace por fuera de lo programado no se aprobó, o se marcó en la semana que no era.',
   source: 'Práctica del seguimiento: lo ejecutado se compara con lo programado.',
   example: 'La actividad 1 está ejecutada en la semana 3 de febrero de 2025, que no estaba programada.',
@@ -45,26 +42,13 @@ export const executedUnplannedNotes: RuleNotes<typeof executedUnplanned> = {
   optionNotes: {},
 };
 
-interface Comparison {
-  /** The executed marks of weeks that were not planned. */
-  readonly extra: readonly Mark[];
-  /** How many planned weeks were not carried out. */
-  readonly missed: number;
-}
-
-const NOTHING: Comparison = { extra: [], missed: 0 };
-
-/** Nothing where the two cannot be compared: one of them has no marks, or some are not understood, or weeks have no days. */
-function comparison({ marks, unreadMarks }: AssignedActivity, order: WeekOrder): Comparison {
-  const done = marks.filter(({ kind, lane }) => kind === 'executed' && lane === 'executed');
-  if (done.length === 0 || unreadMarks.length > 0) return NOTHING;
-  const planned = placesOf(
-    marks.filter(({ lane }) => lane === 'planned'),
-    order,
-  );
-  const executed = placesOf(done, order);
-  if (planned === null || executed === null || planned.length === 0) return NOTHING;
-  const [plan, doing] = [new Set(planned), new Set(executed)];
-  const extra = done.filter((_, at) => !plan.has(executed[at] ?? -1));
-  return { extra, missed: [...plan].filter((place) => !doing.has(place)).length };
+function found([mark]: readonly Mark[], text: string, atMost: Severity): Violation {
+  return {
+    row: mark?.row ?? 1,
+    column: mark?.column ?? 1,
+    text,
+    advice:
+      'Si se hizo en otra fecha, marque P en la semana en que se hizo y R en la que no se cumplió; si no, corrija la marca.',
+    atMost,
+  };
 }

@@ -20,11 +20,10 @@ export const rescheduledWithoutWeek = defineRule({
     for (const { activity, open } of moved) {
       const [first] = open;
       if (first === undefined) continue;
-      const { column } = first;
       const weeks = weeksAt(schedule, open);
       yield {
-        row: activity.marks.find((mark) => mark.column === column)?.row ?? activity.row,
-        column,
+        row: first.row,
+        column: first.column,
         text: `${capitalized(activityName(activity))} está reprogramada en ${weekList(weeks)}, sin ninguna semana posterior.`,
         advice: 'Marque con P la semana a la que se pasó; si ya no se hará, marque C (cancelada) en lugar de R.',
         ...(movesAreMarked ? {} : { atMost: 'info' as const }),

@@ -9,7 +9,7 @@ import { esbuildTemplatePlugin } from './src/mail/template-plugin.mjs';
 import { buildSidebarPage } from './src/sidebar/build-page.mjs';
 
 /** Every click loads and evaluates the whole bundle: bytes are paid each time (docs/decisions/0009-byte-budget.md). */
-const BYTE_BUDGET = 312 * 1024;
+const BYTE_BUDGET = 328 * 1024;
 const ECMA_VERSION = 2020;
 /** The bundle's one variable. It ends in `_`, so that Apps Script offers it to nobody. */
 const BUNDLE = 'cronograma_';

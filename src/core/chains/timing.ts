@@ -1,7 +1,7 @@
 /** When an activity happens, as far as its marks say. */
 
 import { oncePer } from '#core/collections/once-per.ts';
-import { type DaySpan, spanKey } from '#core/schedule/day.ts';
+import { type DaySpan, daysBetween, spanKey } from '#core/schedule/day.ts';
 import type { Mark } from '#core/schedule/mark.ts';
 import type { Activity, Schedule } from '#core/schedule/schedule.ts';
 import { inOrder, type Possible, spanOf, type Verdict } from '#core/schedule/verdict.ts';
@@ -13,6 +13,8 @@ export interface Timing {
   readonly start: Possible;
   /** On which days it may happen. */
   readonly whole: Possible;
+  /** On which days each of its dates may be, in order: more than one only where its weeks lie far apart and nothing else can be meant. */
+  readonly dates: readonly DaySpan[];
   /** The weeks it is planned or was carried out in, each once, in order; those that the calendar does not know are left out. */
   readonly weeks: readonly TimedWeek[];
 }
@@ -27,9 +29,13 @@ export interface TimedWeek {
 /** Tells the timing of an activity. */
 export type TimingOf = (activity: Activity) => Timing;
 
+/** Weeks no further apart may be those of one date that takes long, or is not settled yet. */
+const ONE_DATE = 21;
+
 /**
  * Reads the timing of activities; made once for all of a schedule. Where the marks can be read in several ways (planned in one
- * week and carried out in another, moved, an earlier text nobody understands), every way counts as possible.
+ * week and carried out in another, moved nobody knows where to, an earlier text nobody understands), every way counts as
+ * possible. A week that it was moved away from, to a later one, is none any more.
  */
 export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
   const daysAt: DaysAt = new Map(weeks.map(({ column, days }) => [column, days]));
@@ -39,9 +45,10 @@ export function timingIn({ weeks }: Pick<Schedule, 'weeks'>): TimingOf {
 type DaysAt = ReadonlyMap<number, Possible>;
 
 /** What is not always asked for is worked out only when it is. */
-function timingFrom({ marks, unreadMarks }: Activity, daysAt: DaysAt): Timing {
+function timingFrom(activity: Activity, daysAt: DaysAt): Timing {
+  const { marks, unreadMarks } = activity;
   const known = marks.filter(({ kind }) => kind === 'planned' || kind === 'executed');
-  const moved = marks.filter(({ kind }) => kind === 'rescheduled');
+  const moved = marks.filter(({ kind, column }) => kind === 'rescheduled' && !isMovedOn(column, known, daysAt));
   const spans = (columns: readonly number[]): Possible =>
     known.length === 0 ? null : spanOf(columns.map((column) => daysAt.get(column) ?? null));
   const start = once(() => {
@@ -52,12 +59,16 @@ function timingFrom({ marks, unreadMarks }: Activity, daysAt: DaysAt): Timing {
   });
   const whole = once(() => spans([...known, ...moved].map(({ column }) => column)));
   const weeks = once(() => distinct(known, daysAt));
+  const dates = once(() => datesOf(activity, whole(), daysAt));
   return {
     get start() {
       return start();
     },
     get whole() {
       return whole();
+    },
+    get dates() {
+      return dates();
     },
     get weeks() {
       return weeks();
@@ -75,6 +86,46 @@ function once<Value>(make: () => Value): () => Value {
 
 function first(cells: readonly { readonly column: number }[]): number[] {
   return cells.length === 0 ? [] : [Math.min(...cells.map(({ column }) => column))];
+}
+
+function isMovedOn(column: number, known: readonly Mark[], daysAt: DaysAt): boolean {
+  const left = daysAt.get(column);
+  return !!left && known.some((mark) => (daysAt.get(mark.column)?.from ?? '') > left.from);
+}
+
+/** A mark and its days. */
+interface DatedMark extends Mark {
+  readonly days: DaySpan;
+}
+
+function datesOf({ marks, unreadMarks }: Activity, whole: Possible, daysAt: DaysAt): DaySpan[] {
+  if (whole === null) return [];
+  const dated = marks
+    .flatMap((mark): DatedMark[] => {
+      const days = daysAt.get(mark.column) ?? null;
+      return days === null || mark.kind === 'cancelled' ? [] : [{ ...mark, days }];
+    })
+    .sort((a, b) => (a.days.from < b.days.from ? -1 : 1));
+  const begun = dated.slice(dated.findIndex(({ kind }) => kind !== 'rescheduled'));
+  const groups: DatedMark[][] = [];
+  for (const mark of begun) {
+    const last = groups.at(-1)?.at(-1);
+    if (last === undefined || daysBetween(last.days.from, mark.days.from) > ONE_DATE) groups.push([mark]);
+    else groups.at(-1)?.push(mark);
+  }
+  const isUnclear = unreadMarks.length > 0 || begun.some(({ kind }) => kind === 'rescheduled') || mayBeLate(groups);
+  return isUnclear ? [whole] : groups.flatMap((group) => spanOf(group.map(({ days }) => days)) ?? []);
+}
+
+/** Whether what was carried out at one of the dates may be what was planned for another. */
+function mayBeLate(groups: readonly (readonly DatedMark[])[]): boolean {
+  const has = (group: readonly DatedMark[], kind: Mark['kind']): boolean => group.some((mark) => mark.kind === kind);
+  const isUnplanned = (group: readonly DatedMark[]): boolean =>
+    group.some(({ lane }) => lane !== undefined) && !has(group, 'planned');
+  return groups.some(
+    (group, at) =>
+      isUnplanned(group) || (!has(group, 'executed') && groups.slice(at + 1).some((later) => has(later, 'executed'))),
+  );
 }
 
 function distinct(marks: readonly Mark[], daysAt: DaysAt): TimedWeek[] {

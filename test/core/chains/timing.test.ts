@@ -14,13 +14,39 @@ describe('the weeks of an activity', () => {
     ['one week', '.P', week('2025-03-10', '2025-03-14')],
     ['no mark', '', null],
     ['only moved or cancelled', 'RC', null],
-    ['moved to a later week', 'R.P', week('2025-03-03', '2025-03-21')],
+    ['moved to a later week', 'R.P', week('2025-03-17', '2025-03-21')],
+    ['moved from a later week, or to it', 'P.R', week('2025-03-03', '2025-03-21')],
     ['cancelled and planned anew', 'C.P', week('2025-03-17', '2025-03-21')],
     ['a text that may be a week', '{pend.}P', week('2025-03-03', '2025-03-14')],
     ['a text after the first week', 'P.{pend.}', week('2025-03-03', '2025-03-07')],
   ])('begins, with %s (%s), on any day of %o', (_, marks, start) => {
     const built = schedule({ months: completeMonths('2025-03', '2025-04'), activities: [{ marks }] });
     expect(built.activities.map(timingIn(built)).map((timing) => timing.start)).toEqual([start]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['weeks together', '.PPP', ['2025-03-10 2025-03-28']],
+    ['weeks in sight of each other', 'P..P', ['2025-03-03 2025-03-28']],
+    ['weeks far apart', 'P.... P', ['2025-03-03 2025-03-07', '2025-03-31 2025-04-04']],
+    ['the first carried out', 'E.... .P', ['2025-03-03 2025-03-07', '2025-04-07 2025-04-11']],
+    ['the second carried out, perhaps instead of the first', 'P.... .E', ['2025-03-03 2025-04-11']],
+    ['moved to the first', 'RP... ..P', ['2025-03-10 2025-03-14', '2025-04-14 2025-04-18']],
+    ['one of them moved', 'P..R. ..P', ['2025-03-03 2025-04-18']],
+    ['a text that may change one', 'P..? ...P', ['2025-03-03 2025-04-18']],
+    ['no week', 'RC', []],
+  ])('has, with %s (%s), the dates %j', (_, marks, dates) => {
+    const built = schedule({ months: completeMonths('2025-03', '2025-04'), activities: [{ marks }] });
+    const [timing] = built.activities.map(timingIn(built));
+    expect(timing?.dates.map(({ from, to }) => `${from} ${to}`)).toEqual(dates);
+  });
+
+  it('has one date where what is executed, in a row of its own, was planned for another', () => {
+    const built = schedule({
+      months: completeMonths('2025-03', '2025-04'),
+      lanes: 'rows',
+      activities: [{ marks: '..... ..P\nE' }, { marks: 'P.... ..P\nE' }],
+    });
+    expect(built.activities.map(timingIn(built)).map(({ dates }) => dates.length)).toEqual([1, 2]);
   });
 
   it('has a week across two months once', () => {

@@ -3,16 +3,19 @@
 import { type AnsweredEvent, answeredEvents } from '#core/chains/answered-events.ts';
 import { type TimedWeek, type Timing, timingIn } from '#core/chains/timing.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
-import type { DaySpan } from '#core/schedule/day.ts';
+import { addDays, type DaySpan, weekday } from '#core/schedule/day.ts';
 import { longDay, longWeek } from '#core/schedule/spanish-dates.ts';
 import { calendarTerm, spanOf, type Term, withinTerm, workingTerm } from '#core/schedule/verdict.ts';
 import { choice, count } from '../options.ts';
 import { defineRule, type RuleNotes, type Violation } from '../rule.ts';
 import { activityName, quote } from '../wording.ts';
 
+const FRIDAY = 5;
+
+/** One date of an event. */
 interface Window {
   readonly event: AnsweredEvent;
-  readonly timing: Timing;
+  readonly held: DaySpan;
 }
 
 export const answerDeadline = defineRule({
@@ -29,11 +32,21 @@ export const answerDeadline = defineRule({
     const term = isWorking ? workingTerm(days, workingDays) : calendarTerm(days);
     const name = `${days} días ${isWorking ? 'hábiles' : 'calendario'}`;
     for (const { activity, events } of answered) {
-      const windows = events.map((event): Window => ({ event, timing: timingOf(event.activity) }));
+      const windows = events.flatMap((event) =>
+        timingOf(event.activity).dates.map((held): Window => ({ event, held: isWorking ? held : withWeekend(held) })),
+      );
+      /** What was said of an event is not said again of its next date. */
+      const told = new Set<string>();
       for (const window of windows) {
+        const { event } = window;
         const found = judge(activity, timingOf(activity), window, nextStart(window, windows), term, name);
         if (found === null) continue;
-        yield { row: activity.row, column: schedule.layout.columns.activity, about: window.event.name, ...found };
+        const { week, ...violation } = found;
+        const key = `${event.activity.row} ${week}`;
+        if (!told.has(key)) {
+          yield { row: activity.row, column: schedule.layout.columns.activity, about: event.name, ...violation };
+        }
+        told.add(key);
       }
     }
   },
@@ -55,35 +68,48 @@ export const answerDeadlineNotes: RuleNotes<typeof answerDeadline> = {
   },
 };
 
-/** The next event in time: from then on answers may be to that one. */
-function nextStart({ timing }: Window, windows: readonly Window[]): string | null {
-  const own = timing.start?.from ?? '';
-  const later = windows.flatMap((other) => other.timing.start?.from ?? []).filter((from) => from > own);
-  return later.sort()[0] ?? null;
+/** An event may be on the Saturday or Sunday of a week whose column ends on Friday; days that are not worked move no other term. */
+function withWeekend({ from, to }: DaySpan): DaySpan {
+  return { from, to: weekday(to) === FRIDAY ? addDays(to, 2) : to };
+}
+
+/** The next date in time: from then on answers may be to that one. */
+function nextStart({ held }: Window, windows: readonly Window[]): string | null {
+  return (
+    windows
+      .map((other) => other.held.from)
+      .filter((from) => from > held.from)
+      .sort()[0] ?? null
+  );
+}
+
+/** What is wrong, and the first week of the answers that it is about. */
+interface Judged extends Omit<Violation, 'row' | 'column'> {
+  readonly week: string | undefined;
 }
 
 function judge(
   activity: AssignedActivity,
   answers: Timing,
-  { event, timing }: Window,
+  { event, held }: Window,
   next: string | null,
   term: Term,
   termName: string,
-): Omit<Violation, 'row' | 'column'> | null {
-  const held = timing.whole;
-  if (answers.whole === null || held === null) return null;
+): Judged | null {
+  if (answers.whole === null) return null;
   const mild = event.confirmed ? {} : ({ atMost: 'info' } as const);
   const about = `${quote(event.name)} (${activityName(event.activity).replace(/^la /, '')})`;
   const after = answers.weeks.filter(({ days }) => days.to >= held.from);
   const own = after.filter(({ days }) => next === null || days.from < next);
   const weeks = own.length > 0 ? own : after.slice(0, 1);
   const [first] = weeks;
-  if (first === undefined) return isSettled(activity) ? { ...unanswered(about, held, termName), ...mild } : null;
+  const week = first?.days.from;
+  if (first === undefined) return isSettled(activity) ? { week, ...unanswered(about, held, termName), ...mild } : null;
   const verdict = withinTerm(spanOf(weeks.map(({ days }) => days)), held, term);
   if (verdict === 'cumple') return null;
   const ends = { from: term(held.from), to: term(held.to) };
-  if (verdict === 'no cumple') return { ...late(about, first, ends, termName), ...mild };
-  return { ...unsure(about, weeks.at(-1) ?? first, ends, termName), atMost: 'info' };
+  if (verdict === 'no cumple') return { week, ...late(about, first, ends, termName), ...mild };
+  return { week, ...unsure(about, weeks.at(-1) ?? first, ends, termName), atMost: 'info' };
 }
 
 /** Nothing in its row that could be weeks which were not understood. */

@@ -46,7 +46,8 @@ const CONSULTED = /\b(?:observaciones|comentarios|consulta|aportes|retroalimenta
 const OWN_ARTICLE = /(?<=\S\s+)(?:De|Del|A|Al|La|El|Los|Las)\s+$/;
 /** What is done with answers that were given. */
 const AFTERWARDS = /^[^a-z]*(?:seguimiento|verifica|evalua|monitore|capacita|socializa|divulga|difu)/;
-const ANSWERS = /\b(?:respuestas?|responder|contestar)\b.*\b(?:preguntas?|inquietud(?:es)?|interrogantes?)\b/;
+const ANSWERS =
+  /\b(?:respuestas?|responder|contestar|resolver por escrito)\b.*\b(?:preguntas?|inquietud(?:es)?|interrogantes?|peticion(?:es)?|solicitud(?:es)?)\b|\brespuestas? (?:(?:por )?escrit[ao]s? )?a l[ao]s? (?:ciudadan[a-z]+|comunidad|asistentes|participantes)\b/;
 
 /** Reads a title; null where it says nothing that a chain could be made of. */
 export function readTitle(title: string): TitleReading | null {
@@ -66,6 +67,12 @@ export function readTitle(title: string): TitleReading | null {
 /** Whether a folded text is about written answers to what was asked in an event. */
 export function answersQuestions(folded: string): boolean {
   return ANSWERS.test(folded) && !AFTERWARDS.test(folded);
+}
+
+/** What such a text says after what was asked: by whom and where. */
+export function askedAt(folded: string): string {
+  const at = ANSWERS.exec(folded.replace(PLACES, ' '));
+  return at === null ? '' : (at.input.slice(at.index + at[0].length).split(REST)[0] ?? '');
 }
 
 /** The name of the event or document as it stands in the title. */

@@ -137,6 +137,13 @@ function distinct(marks: readonly Mark[], daysAt: DaysAt): TimedWeek[] {
   return [...byDays.values()].sort((a, b) => (a.days.from < b.days.from ? -1 : 1));
 }
 
+/** Whether nothing of an activity is left but marks that cancel it. */
+export function isCancelled({ marks, unreadMarks, strayMarks }: Activity): boolean {
+  return (
+    marks.length > 0 && unreadMarks.length + strayMarks.length === 0 && marks.every(({ kind }) => kind === 'cancelled')
+  );
+}
+
 /** Whether each link begins after the one before it, or in the same week; null for the first. */
 export function linkVerdicts({ links }: Chain, timingOf: TimingOf): (Verdict | null)[] {
   const starts = links.map(({ activity }) => timingOf(activity).start);

@@ -22,6 +22,11 @@ const VERSION = /^(?:final(?:es)?|definitiv[oa]s?|preliminar(?:es)?|borrador(?:e
 /** Everything in such a schedule is about it. */
 const ACCOUNTABILITY = /\brendicion (?:publica )?de (?:las )?cuentas\b/g;
 
+/** Whether a word names an event to which people come. */
+export function isGathering(word: string): boolean {
+  return GATHERING.test(word);
+}
+
 /** The words of a folded text. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({

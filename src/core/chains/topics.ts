@@ -27,12 +27,16 @@ export interface Topic {
  */
 export const topicsOf: (activities: readonly AssignedActivity[]) => readonly Topic[] = oncePer(readTopics);
 
-function readTopics(activities: readonly AssignedActivity[]): Topic[] {
-  const members = activities.flatMap((activity): Member[] => {
+/** The activities whose titles were understood, in row order; they too are read at the first call. */
+export const membersOf: (activities: readonly AssignedActivity[]) => readonly Member[] = oncePer((activities) =>
+  activities.flatMap((activity): Member[] => {
     const reading = readTitle(activity.title);
     return reading === null ? [] : [{ activity, reading }];
-  });
-  const exact = [...groupBy(members, keyOf)].flatMap(([key, group]) => topic(key, group));
+  }),
+);
+
+function readTopics(activities: readonly AssignedActivity[]): Topic[] {
+  const exact = [...groupBy(membersOf(activities), keyOf)].flatMap(([key, group]) => topic(key, group));
   return joinShortNames(exact);
 }
 

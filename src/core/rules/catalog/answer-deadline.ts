@@ -55,7 +55,7 @@ export const answerDeadline = defineRule({
 /** For the documentation. */
 export const answerDeadlineNotes: RuleNotes<typeof answerDeadline> = {
   description:
-    'Reconoce por su texto la actividad que responde por escrito las preguntas de los ciudadanos y compara sus semanas con el plazo que corre desde cada evento que nombra; la que nombra dos eventos tiene dos plazos. Es advertencia si ningún día de esas semanas cumple y el evento está en una cadena confirmada; si el evento solo se dedujo del texto, o si el cumplimiento depende del día de la semana, da aviso.',
+    'Reconoce por su texto la actividad que responde por escrito las preguntas de los ciudadanos y compara sus semanas con el plazo que corre desde cada evento que nombra; la que nombra dos eventos, o un evento con dos fechas apartadas, tiene dos plazos. Si es la única y no nombra ninguno, o lo nombra con menos palabras, da aviso. Es advertencia si ningún día de esas semanas cumple y el evento está en una cadena confirmada; si el evento solo se dedujo del texto, o si el cumplimiento depende del día de la semana, da aviso.',
   reason: 'Las respuestas a la ciudadanía tienen un plazo en la ley, y vencido el plazo hay incumplimiento.',
   source:
     'Ley 1757 de 2015, art. 56, literal f (por confirmar), y Ley 4 de 1913, art. 62: los plazos en días no cuentan los feriados.',

@@ -1,7 +1,8 @@
 /** Schedules of a year with fewer dialogue events than the law asks for. */
 
+import { isAmongInsiders } from '#core/chains/insiders.ts';
 import { readTitle } from '#core/chains/read-title.ts';
-import { type TimingOf, timingIn } from '#core/chains/timing.ts';
+import { isCancelled, type TimingOf, timingIn } from '#core/chains/timing.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { daysBetween } from '#core/schedule/day.ts';
 import { fold } from '#core/text/fold.ts';
@@ -56,7 +57,7 @@ export const dialogueEvents = defineRule({
 /** For the documentation. */
 export const dialogueEventsNotes: RuleNotes<typeof dialogueEvents> = {
   description:
-    'Cuenta los eventos de diálogo (audiencias, foros, encuentros, diálogos, jornadas…) de un cronograma de rendición de cuentas que abarca por lo menos nueve meses. Cuenta todo lo que pueda ser un evento, y lo que está en plural o en semanas apartadas cuenta varias veces. Si no reconoce ninguno da aviso, y no advertencia, y solo a partir de doce actividades.',
+    'Cuenta los eventos de diálogo (audiencias, foros, encuentros, diálogos, jornadas…) de un cronograma de rendición de cuentas que abarca por lo menos nueve meses. Cuenta todo lo que pueda ser un evento, y lo que está en plural o en semanas apartadas cuenta varias veces; no lo que se canceló ni lo que es solo para enlaces, equipos, funcionarios u otra gente de la alcaldía. Si no reconoce ninguno da aviso, y no advertencia, y solo a partir de doce actividades.',
   reason: 'Los alcaldes deben convocar a la ciudadanía por lo menos dos veces al año para rendir cuentas.',
   source: 'Ley 1551 de 2012, art. 29.',
   example: 'El cronograma solo tiene un evento de diálogo con la ciudadanía; la ley pide por lo menos dos al año.',
@@ -69,6 +70,7 @@ function timesHeld(activity: AssignedActivity, timingOf: TimingOf, least: number
   const title = fold(activity.title);
   const named = [...title.matchAll(DIALOGUE)];
   if (named.length === 0 || AROUND.test(title.slice(0, named[0]?.index))) return 0;
+  if (isCancelled(activity) || isAmongInsiders(title)) return 0;
   const reading = readTitle(activity.title);
   if (reading !== null && reading.acts.length > 0 && !reading.acts.includes('holding')) return 0;
   if (named.some(({ groups }) => groups?.many !== undefined)) return least;

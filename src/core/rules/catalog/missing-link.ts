@@ -1,6 +1,7 @@
 /** Events without convocatoria, sistematización or boletín. */
 
 import { ACT_NAMES, type Act, type ChainLink } from '#core/chains/chain.ts';
+import { isCancelled } from '#core/chains/timing.ts';
 import { listing } from '#core/text/listing.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
 import { numberText, quote } from '../wording.ts';
@@ -23,6 +24,7 @@ export const missingLink = defineRule({
       const ofEvent = links.filter(({ act }) => act !== 'other');
       if (first === undefined || links.length < 2 || !links.some(({ act }) => OF_EVENTS.includes(act))) continue;
       const { activity } = links.find(({ act }) => act === 'holding') ?? first;
+      if (isCancelled(activity)) continue;
       for (const act of NEEDED.filter((needed) => !acts.includes(needed) && (confirmed || isCustom(needed)))) {
         yield {
           row: activity.row,
@@ -40,7 +42,7 @@ export const missingLink = defineRule({
 /** For the documentation. */
 export const missingLinkNotes: RuleNotes<typeof missingLink> = {
   description:
-    'Busca eventos que tienen otras actividades de su cadena, pero no convocatoria, sistematización o boletín. Si la cadena solo se dedujo de los textos da aviso, y pide sistematización y boletín únicamente donde otro evento del cronograma los tiene; si se confirmó, advertencia. No cuenta como faltante lo que hace otra actividad del mismo evento.',
+    'Busca eventos que tienen otras actividades de su cadena, pero no convocatoria, sistematización o boletín. Si la cadena solo se dedujo de los textos da aviso, y pide sistematización y boletín únicamente donde otro evento del cronograma los tiene; si se confirmó, advertencia. Calla si el evento se canceló. No cuenta como faltante lo que hace otra actividad del mismo evento.',
   reason:
     'Sin convocatoria nadie llega, sin sistematización no queda registro de lo que se dijo y sin boletín la ciudadanía no conoce los resultados.',
   source: 'Práctica de los cronogramas; Función Pública, Manual Único de Rendición de Cuentas.',

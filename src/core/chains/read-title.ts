@@ -4,7 +4,7 @@ import { fold, foldWithOrigins, originalSpan } from '#core/text/fold.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import type { Act } from './chain.ts';
 import { type Role, roleOf } from './leading-words.ts';
-import { type Token, tokensOf, topicWords } from './topic-words.ts';
+import { isGathering, type Token, tokensOf, topicWords } from './topic-words.ts';
 
 /** A title that was understood. */
 export interface TitleReading {
@@ -44,6 +44,8 @@ const LONGEST_NAME = 80;
 const CONSULTED = /\b(?:observaciones|comentarios|consulta|aportes|retroalimentacion)\b/;
 /** A linking word that belongs to the name: "De Vuelta al Barrio". */
 const OWN_ARTICLE = /(?<=\S\s+)(?:De|Del|A|Al|La|El|Los|Las)\s+$/;
+/** They come from an event. */
+const RESULTS = /\b(?:resultados|conclusiones|aportes)\b/;
 /** What is done with answers that were given. */
 const AFTERWARDS = /^[^a-z]*(?:seguimiento|verifica|evalua|monitore|capacita|socializa|divulga|difu)/;
 const ANSWERS =
@@ -58,7 +60,7 @@ export function readTitle(title: string): TitleReading | null {
   const { groups, next } = readLead(tokens);
   const first = tokens[next];
   if (first === undefined) return null;
-  const acts = actsOf(groups, first.text);
+  const acts = actsOf(groups, first.text, RESULTS.test(text.slice(0, first.start)));
   if (acts === null || (acts.length === 0 && text.length > LONGEST_NAME)) return null;
   const isEvent = acts.every((act) => EVENT_ACTS.has(act) || act === 'follow-up');
   return isEvent ? readEvent(text, first, acts) : readDocument(text, first, acts[0] ?? 'other');
@@ -101,9 +103,11 @@ function readLead(tokens: readonly Token[]): { groups: Role[][]; next: number } 
   return { groups, next };
 }
 
-/** A number opens many titles; "informe de sistematización" is a sistematización. */
+/** A number opens many titles; "informe de sistematización" is a sistematización, "promoción e invitación" an invitation. */
 function leadingRole(tokens: readonly Token[], at: number): Role | undefined {
   const word = tokens[at]?.text ?? '';
+  if (at === 0 && roleOf(tokens[1]?.text ?? '') === 'and' && roleOf(tokens[2]?.text ?? '') === 'convening')
+    return 'link';
   if (/^(?:informe|documento)$/.test(word)) {
     const next = tokens.slice(at + 1, at + 4).find(({ text }) => roleOf(text) !== 'link');
     return next !== undefined && roleOf(next.text) === 'writing-up' ? 'link' : undefined;
@@ -114,7 +118,7 @@ function leadingRole(tokens: readonly Token[], at: number): Role | undefined {
 }
 
 /** The acts of the last group; null where it is no act of its own but one for or about another. */
-function actsOf(groups: readonly (readonly Role[])[], topic: string): Act[] | null {
+function actsOf(groups: readonly (readonly Role[])[], topic: string, isOfResults: boolean): Act[] | null {
   const all = groups.flat();
   if (all.includes('commitment')) return all.includes('tracking') ? ['follow-up'] : null;
   const last = groups.at(-1) ?? [];
@@ -123,8 +127,15 @@ function actsOf(groups: readonly (readonly Role[])[], topic: string): Act[] | nu
   if (acts.length === 0 || last.includes('tracking')) return null;
   if (!groups.slice(0, -1).every((group) => group.every((role) => CARRIERS.has(role)))) return null;
   const events = acts.filter((act) => EVENT_ACTS.has(act));
-  if (events.length === 0) return acts.slice(0, 1);
+  if (events.length === 0) return isGathering(topic) ? ofGathering(acts[0], isOfResults) : acts.slice(0, 1);
   return events.every((act) => act === 'holding') && DOCUMENT.test(topic) ? ['drafting'] : events;
+}
+
+/** What is done with the results of an event is done for the event, which is no document itself. */
+function ofGathering(act: Act | undefined, isOfResults: boolean): Act[] | null {
+  if (!isOfResults) return null;
+  if (act === 'drafting') return ['writing-up'];
+  return act === 'publishing' || act === 'spreading' ? ['bulletin'] : null;
 }
 
 function isAct(role: Role): role is Act {

@@ -3,7 +3,7 @@
 import type { TimingOf } from '#core/chains/timing.ts';
 import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
 import { longWeek } from '#core/schedule/spanish-dates.ts';
-import { ahead, type Possible } from '#core/schedule/verdict.ts';
+import { ahead, inOrder, type Possible } from '#core/schedule/verdict.ts';
 import type { Violation } from './rule.ts';
 import { activityName } from './wording.ts';
 
@@ -39,12 +39,16 @@ export function tooLate(
   if (held === undefined || first === undefined || known.length < candidates.length || verdicts.includes('cumple'))
     return null;
   const isSure = !verdicts.includes('indeterminado');
+  const isAfter = inOrder(daysOf(first.candidate), timingOf(hearing).whole) === 'no cumple';
+  const verdict = isAfter
+    ? `debe ir por lo menos ${days} días antes`
+    : `${isSure ? 'hay' : 'puede haber'} menos de ${days} días`;
   const bare = (activity: AssignedActivity): string => activityName(activity).replace(/^la /, '');
   return {
     row: first.week.row,
     column: first.week.column,
     about: hearing.title,
-    text: `${name} (${bare(first.candidate)}) empieza en la ${longWeek(first.week.days)} y la audiencia pública (${bare(hearing)}) en la ${longWeek(held.days)}: ${isSure ? 'hay' : 'puede haber'} menos de ${days} días.`,
+    text: `${name} (${bare(first.candidate)}) empieza en ${longWeek(first.week.days)}${isAfter ? ', después de' : ' y'} la audiencia pública (${bare(hearing)})${isAfter ? ', que es' : ''} en ${longWeek(held.days)}: ${verdict}.`,
     advice,
     ...(isSure ? {} : { atMost: 'info' }),
   };

@@ -1,6 +1,6 @@
 /** Days, months and weeks as Spanish writes them. */
 
-import type { Day, DaySpan, Month } from './day.ts';
+import { type Day, type DaySpan, type Month, monthOf, monthSpan, spanKey } from './day.ts';
 
 const MONTH_NAMES: readonly string[] = [
   'enero',
@@ -40,10 +40,12 @@ export function weekSpan({ from, to }: DaySpan): string {
   return `semana del ${start} al ${shortDay(to)}`;
 }
 
-/** {@link weekSpan} that always says the year: `semana del 3 al 7 de marzo de 2025`. */
+/** {@link weekSpan} with its article and always the year: `la semana del 3 al 7 de marzo de 2025`; `el mes de marzo de 2025` where a column is all of it. */
 export function longWeek(span: DaySpan): string {
+  const month = monthOf(span.from);
+  if (spanKey(span) === spanKey(monthSpan(month))) return `el mes de ${longMonth(month)}`;
   const years = [span.from.slice(0, 4), span.to.slice(0, 4)];
-  return years[0] === years[1] ? `${weekSpan(span)} de ${years[0]}` : weekSpan(span);
+  return `la ${weekSpan(span)}${years[0] === years[1] ? ` de ${years[0]}` : ''}`;
 }
 
 function shortDay(day: Day): string {

@@ -71,6 +71,20 @@ describe('other wordings', () => {
       { 'Feria de la transparencia': '1 2 3 4' },
     ],
     [
+      'results of an event',
+      [
+        'Consolidar las conclusiones del foro de educación',
+        'Difusión de los resultados del foro de educación',
+        'Desarrollar el foro de educación',
+      ],
+      { 'Foro de educación': '3 1 2' },
+    ],
+    [
+      'another word before an invitation',
+      ['Promoción e invitación a la mesa de salud', 'Adelantar la mesa de salud'],
+      { 'Mesa de salud': '1 2' },
+    ],
+    [
       'an event without verb, and one that a second thing is said of',
       [
         'Audiencia Pública',
@@ -143,6 +157,7 @@ describe('what is not sure is left out', () => {
       'a short name that could be either',
       ['Convocatoria a la audiencia', 'Realización de la primera audiencia', 'Realización de la segunda audiencia'],
     ],
+    ['an event as if it were a document', ['Divulgación de la feria local', 'Diseñar y elaborar la feria local']],
     ['acts without a thing', ['Convocatoria', 'Realización', 'Sistematización', 'Boletín']],
     [
       'things that repeat in no order',

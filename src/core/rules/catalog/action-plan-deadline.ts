@@ -31,7 +31,7 @@ export const actionPlanDeadline = defineRule({
       yield {
         row: week.row,
         column: week.column,
-        text: `La publicación del plan de acción (${activityName(activity).replace(/^la /, '')}) empieza en la ${longWeek(week.days)}; la ley pide publicarlo a más tardar el 31 de enero${yearOf(start.from) === year ? '' : ` de ${year}`}.`,
+        text: `La publicación del plan de acción (${activityName(activity).replace(/^la /, '')}) empieza en ${longWeek(week.days)}; la ley pide publicarlo a más tardar el 31 de enero${yearOf(start.from) === year ? '' : ` de ${year}`}.`,
         advice: 'Adelante la publicación; si ya se publicó y esta es otra versión, ignore este aviso.',
       };
     }

@@ -128,14 +128,14 @@ function unanswered(event: string, held: DaySpan, term: string): Sentences {
 
 function late(event: string, { days }: TimedWeek, ends: DaySpan, term: string): Sentences {
   return {
-    text: `Las respuestas a ${event} empiezan en la ${longWeek(days)}, después de vencidos los ${term}: el plazo termina a más tardar el ${longDay(ends.to)}.`,
+    text: `Las respuestas a ${event} empiezan en ${longWeek(days)}, después de vencidos los ${term}: el plazo termina a más tardar el ${longDay(ends.to)}.`,
     advice: 'Adelante las respuestas o corrija las semanas del evento.',
   };
 }
 
 function unsure(event: string, { days }: TimedWeek, ends: DaySpan, term: string): Sentences {
   return {
-    text: `Las respuestas a ${event} van hasta la ${longWeek(days)}: no se puede saber si cumplen los ${term}, que vencen entre el ${longDay(ends.from)} y el ${longDay(ends.to)} según el día del evento.`,
+    text: `Las respuestas a ${event} van hasta ${longWeek(days)}: no se puede saber si cumplen los ${term}, que vencen entre el ${longDay(ends.from)} y el ${longDay(ends.to)} según el día del evento.`,
     advice: 'Confirme los días del evento y de las respuestas, o adelante las respuestas.',
   };
 }

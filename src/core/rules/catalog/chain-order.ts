@@ -43,7 +43,7 @@ function* outOfOrder(chain: Chain, timingOf: TimingOf): Iterable<Violation> {
       row: week.row,
       column: week.column,
       about: code,
-      text: `${capitalized(linkName(link))} empieza en la ${longWeek(week.days)}, antes que ${linkName(before)}, que empieza en la ${longWeek(earlier.days)} y ${confirmed ? 'va' : 'parece ir'} primero en ${quote(name)}.`,
+      text: `${capitalized(linkName(link))} empieza en ${longWeek(week.days)}, antes que ${linkName(before)}, que empieza en ${longWeek(earlier.days)} y ${confirmed ? 'va' : 'parece ir'} primero en ${quote(name)}.`,
       advice: `Revise las semanas de las dos actividades${confirmed ? '' : '; si no dependen una de otra, ignore este aviso'}.`,
       ...(confirmed ? {} : { atMost: 'info' }),
     };

@@ -41,13 +41,19 @@ function* disorder(run: readonly ActivityNumber[], column: number): Iterable<Vio
   const counted = run.filter(({ parts }, index) => parts.length > 0 && !repeated.has(index));
   const inOrder = longestAscent(counted);
   if ((counted.length - inOrder.size) * FEWEST_PER_SLIP > counted.length) return;
+  /** The numbers right beside it may be out of order themselves. */
+  const ordered = counted.filter((_, index) => inOrder.has(index));
+  let passed = 0;
   for (const [index, number] of counted.entries()) {
-    if (inOrder.has(index)) continue;
+    if (inOrder.has(index)) {
+      passed += 1;
+      continue;
+    }
     yield {
       row: number.row,
       column,
       about: number.key,
-      text: `El número ${number.key} está fuera de orden: aparece ${place(number, counted[index - 1], counted[index + 1])}.`,
+      text: `El número ${number.key} está fuera de orden: aparece ${place(number, ordered[passed - 1], ordered[passed])}.`,
       advice: 'Pase la actividad a su lugar o numere de nuevo.',
     };
   }

@@ -87,7 +87,7 @@ function openWeeks(
 }
 
 function weeksText(weeks: readonly DaySpan[]): string {
-  const names = weeks.map((days) => `la ${longWeek(days)}`);
+  const names = weeks.map(longWeek);
   const rest = names.length - MOST_WEEKS;
   const others = rest === 1 ? 'otra semana' : `otras ${rest} semanas`;
   return listing(rest > 0 ? [...names.slice(0, MOST_WEEKS), others] : names);

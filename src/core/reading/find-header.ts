@@ -107,13 +107,18 @@ function isPartOf(headers: readonly Candidate[], { header }: Candidate): boolean
   return headers.some(({ header: { monthRow } }) => monthRow >= header.top && monthRow <= header.bottom);
 }
 
-/** Whether both name the same months, but for one in three at most: a header printed again may have a slip. */
-function sameMonths({ months }: Header, other: Header): boolean {
-  const others = months.filter(({ month, year }, at) => {
-    const twin = other.months[at];
-    return month !== twin?.month || year !== twin.year;
+/**
+ * Whether both name the same months, but for one in three at most: a header printed again may have a slip. Where one of them
+ * names more, each month must stand in its column.
+ */
+function sameMonths({ months }: Pick<Header, 'months'>, other: Pick<Header, 'months'>): boolean {
+  if (months.length < other.months.length) return sameMonths(other, { months });
+  const isSame = months.length === other.months.length;
+  const others = months.filter(({ month, year, column }, at) => {
+    const twin = isSame ? other.months[at] : other.months.find((cell) => cell.column === column);
+    return month !== twin?.month || (year ?? twin.year) !== (twin.year ?? year);
   });
-  return months.length === other.months.length && others.length * 3 <= months.length;
+  return others.length * 3 <= months.length;
 }
 
 function monthCells(grid: Grid, row: number): MonthCell[] {

@@ -33,7 +33,7 @@ export function findRepeatedHeaders(
     if (!goesOn && !isRepeatedHeader(grid, header, row, columns)) continue;
     const original = goesOn ? next : likest(grid, own, row);
     found.push(row);
-    differences.push(...differencesOf(grid, original, row));
+    differences.push(...differencesOf(grid, header, original, row));
     next = original + 1;
   }
   return { rows: found, differences };
@@ -81,12 +81,20 @@ function likest(grid: Grid, own: readonly number[], row: number): number {
   return own.reduce((best, above) => (alike(above) > alike(best) ? above : best), own[0] ?? row);
 }
 
-/** What the copy says otherwise; nothing where it says most things otherwise: then it is a header of its own. */
-function differencesOf(grid: Grid, original: number, row: number): HeaderDifference[] {
+/**
+ * What the copy says otherwise, a few months it leaves out included; nothing where it says most things otherwise: then it is
+ * a header of its own.
+ */
+function differencesOf(grid: Grid, { months, monthRow }: Header, original: number, row: number): HeaderDifference[] {
   const cells = compared(grid, original, row);
   const others = cells.filter(({ same, text }) => !same && !PAGE.test(fold(text)));
   if (others.length * 2 > cells.length) return [];
-  return others.map(({ column, text, above }) => ({ row, column, text, above }));
+  const leftOut = months.filter(({ column }) => original === monthRow && !grid.hasText(row, column));
+  const blank = leftOut.length * 3 > months.length ? [] : leftOut;
+  return [
+    ...others.map(({ column, text, above }) => ({ row, column, text, above })),
+    ...blank.map(({ column, label }) => ({ row, column, text: '', above: label })),
+  ];
 }
 
 /** The columns in which both rows have a text, merged cells once. */

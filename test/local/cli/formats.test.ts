@@ -24,7 +24,7 @@ describe('--formato', () => {
     expect(code).toBe(1);
     expect(output).toBe(plain.output);
     const { findings, counts, ...rest } = JSON.parse(output);
-    expect(rest).toEqual({});
+    expect(rest).toEqual({ questions: expect.any(Number) });
     expect(Object.keys(findings[0])).toEqual(['rule', 'severity', 'cell', 'text', 'fixable', 'fingerprint']);
     expect(Object.keys(counts)).toEqual(['error', 'warning', 'info']);
   });
@@ -32,7 +32,7 @@ describe('--formato', () => {
   it('json is for every order, and several orders give their objects under their words', () => {
     expect(JSON.parse(terminal.run('leer', BOOK, '--formato=json').output).sheet).toBe('Cronograma');
     const all = JSON.parse(terminal.run('todo', BOOK, '--formato', 'json').output);
-    expect(Object.keys(all.validar)).toEqual(['findings', 'counts']);
+    expect(Object.keys(all.validar)).toEqual(['findings', 'counts', 'questions']);
   });
 
   it('texto is what is printed without it', () => {
@@ -115,6 +115,7 @@ describe('what was ignored', () => {
         },
       ],
       counts: { error: 1, warning: 0, info: 0 },
+      questions: 0,
     });
   });
 

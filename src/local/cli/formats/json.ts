@@ -2,12 +2,13 @@
 
 import type { ValidationReport } from '#core/report/validation-report.ts';
 
-/** The findings that nobody ignored. */
-export function findingsJson({ findings, counts }: ValidationReport): unknown {
+/** The findings that nobody ignored, and how many questions about the reading are open: rows of another table may be unread. */
+export function findingsJson({ findings, counts, questions }: ValidationReport): unknown {
   return {
     findings: findings.map(({ rule, severity, cell, text, fixable, fingerprint }) => {
       return { rule, severity, cell, text, fixable, fingerprint };
     }),
     counts,
+    questions,
   };
 }

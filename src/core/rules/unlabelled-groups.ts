@@ -16,7 +16,7 @@ export interface UnlabelledGroup {
   /**
    * - `week`: read as weeks
    * - `missing`: not read as weeks, though just so many are left out between the labels on both sides
-   * - `empty`: nothing of both, and nothing marked
+   * - `empty`: nothing of both
    */
   readonly kind: 'week' | 'missing' | 'empty';
 }
@@ -31,13 +31,12 @@ interface Column {
 /** Stands for a label that is not in the row of the others. */
 const OTHER = '\n';
 
-/** The groups, in order; none where most columns have no label. What only keeps months apart, or has stray marks, is left out. */
+/** The groups, in order; none where most columns have no label. What only keeps months apart is left out. */
 export function unlabelledGroups(schedule: AssignedSchedule): UnlabelledGroup[] {
-  const { unlabelled = [], activities } = schedule;
+  const { unlabelled = [] } = schedule;
   if (unlabelled.length === 0) return [];
   const columns = allColumns(schedule, new Set(unlabelled));
   if (unlabelled.length * 2 > columns.length) return [];
-  const stray = new Set(activities.flatMap(({ strayMarks }) => strayMarks.map(({ column }) => column)));
   const groups: Column[][] = [];
   columns.forEach((each, index) => {
     const before = columns[index - 1];
@@ -50,7 +49,7 @@ export function unlabelledGroups(schedule: AssignedSchedule): UnlabelledGroup[] 
     const [first] = group;
     const start = first === undefined ? -1 : columns.indexOf(first);
     const [before, after] = [columns[start - 1], columns[start + group.length]];
-    const kind = kindOf(schedule, group, before, after, stray);
+    const kind = kindOf(schedule, group, before, after);
     if (kind === null || first === undefined) return [];
     const labelOf = (other: Column | undefined): string =>
       other?.month === first.month && other.label !== OTHER ? other.label : '';
@@ -84,7 +83,6 @@ function kindOf(
   group: readonly Column[],
   before: Column | undefined,
   after: Column | undefined,
-  stray: ReadonlySet<number>,
 ): UnlabelledGroup['kind'] | null {
   if (group[0]?.isWeek) return 'week';
   if (before === undefined || after === undefined) return null;
@@ -96,5 +94,5 @@ function kindOf(
   const areMonths = before.label === months[before.month]?.label && first !== null && last !== null && !isSame;
   const inMonths = areMonths ? monthsBetween(first, last) - 1 : 0;
   if (inNumbers === group.length || inMonths === group.length) return 'missing';
-  return isSame && group.every(({ column }) => !stray.has(column)) ? 'empty' : null;
+  return isSame ? 'empty' : null;
 }

@@ -23,7 +23,7 @@ export function readingText(reading: ScheduleReading | null): string {
 }
 
 /** What is odd in the header and around the table: a line for each kind, none for what is not. */
-function oddities({ months, unlabelled = [], headerDifferences = [], strayMarks = [] }: Schedule): string[] {
+function oddities({ months, weeks, unlabelled = [], headerDifferences = [], strayMarks = [] }: Schedule): string[] {
   const line = (name: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`${name} ${items.join(', ')}`];
   return [
@@ -37,6 +37,14 @@ function oddities({ months, unlabelled = [], headerDifferences = [], strayMarks 
       'answered months',
       months.flatMap(({ column, written }) =>
         written === undefined ? [] : [`${columnLetters(column)} says ${written}`],
+      ),
+    ),
+    ...line(
+      'mistyped weeks',
+      weeks.flatMap(({ column, label, days, inferred }) =>
+        inferred === undefined
+          ? []
+          : [`${columnLetters(column)} «${label}» for ${inferred ?? `${days?.from}/${days?.to}`}`],
       ),
     ),
     ...line('unlabelled columns', unlabelled.map(columnLetters)),

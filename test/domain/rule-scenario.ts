@@ -5,7 +5,8 @@
  *     heading: CRONOGRAMA 2025                    from A1 down, one line each
  *     months: 2025-02 4, 2025-03 5 MAR-25, ? 4    month (? undated), week columns, label; `~` before the label: it names no month;
  *                                                 `2025-02 4 =2024-02 FEB-24`: it says another one than the user did
- *     weeks: 1 2 3 4, 1 2 - 4 5, 1 2 _ 3 4        labels of each month's columns: `-` a week without, `_` no week and without
+ *     weeks: 1 2 3 4, 1 2 - 4 5, 1 2 _ 3 ?A       labels of each month's columns: `-` a week without, `_` no week and without,
+ *                                                 `?` one that says no week
  *     copy: F9 ABRIL 2024 / ABRIL 2025            text where the header was printed again, and what the header says
  *     stray: F9 X                                 a mark in a row that is no activity's
  *     convention: mondays                         how the user said that weeks are counted

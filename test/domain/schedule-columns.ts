@@ -20,7 +20,7 @@ export interface MonthPlan {
   readonly written?: Month;
   /**
    * What is written above its columns, `1 2 3 …` unless said otherwise: `-` is a week without label, `_` a column without
-   * label that is no week. `weeks` counts without the latter.
+   * label that is no week, `?Senana 2` one whose label was told by those beside it. `weeks` counts without the second.
    */
   readonly labels?: readonly string[];
 }
@@ -73,7 +73,8 @@ export function weeksOf(
     return columns.flatMap(({ label, column }, index): Week[] => {
       const ordinal = counted ? (numbers[index] ?? 0) : index + 1;
       const days = plan.month === null ? null : daysOf(plan, plan.month, label, ordinal, convention);
-      const week = { month: plan.month, ordinal, label: label === '-' ? '' : label, days };
+      const written = label.startsWith('?') ? { label: label.slice(1), inferred: ordinal } : { label };
+      const week = { month: plan.month, ordinal, days, ...(label === '-' ? { label: '' } : written) };
       return Array.from({ length: width }, (_, side) => ({ ...week, column: column + side }));
     });
   });

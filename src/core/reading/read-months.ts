@@ -5,6 +5,7 @@ import type { Answers } from '#core/schedule/decision.ts';
 import type { Header, MonthCell } from './find-header.ts';
 import { type Grid, isHome, range } from './grid.ts';
 import { readKindLabel } from './mark-text.ts';
+import { isMistypedWeek } from './mistyped-week.ts';
 import { readMisspeltMonth, readMonthLabel } from './month-label.ts';
 import { isPeriodLabel, readYearLabel } from './period-label.ts';
 import { readWeekLabel } from './week-label.ts';
@@ -201,7 +202,7 @@ function goesOn(grid: Grid, header: Header, column: number, merged: boolean): bo
     return header.kindRow !== null && readKindLabel(grid.text(header.kindRow, column)) === 'executed';
   if (header.monthRow !== header.weekRow && grid.hasText(header.monthRow, column)) return false;
   const label = labelAt(grid, header.weekRow, column);
-  if (label === null) return false;
+  if (label === null) return !merged && isMistypedWeek(grid, header, column);
   const before = labelAt(grid, header.weekRow, column - 1);
   return !merged || (label.kind === 'ordinal' && before?.kind === 'ordinal' && label.ordinal === before.ordinal + 1);
 }
@@ -220,7 +221,8 @@ export function isOther(grid: Grid, header: Header, column: number): boolean {
     if (text.length < 3 || (row < header.monthRow && (merge?.columns ?? 1) > 1)) return false;
     if (row === header.monthRow && header.months.some((month) => month.column === home)) return false;
     const isLabel = labelAt(grid, row, column) !== null || isPeriodLabel(text) || readKindLabel(text) !== null;
-    return !isLabel && readMisspeltMonth(text) === null;
+    if (isLabel || readMisspeltMonth(text) !== null) return false;
+    return row !== header.weekRow || !isMistypedWeek(grid, header, column);
   });
 }
 

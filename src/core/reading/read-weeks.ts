@@ -5,6 +5,7 @@ import type { MonthGroup, Week } from '#core/schedule/schedule.ts';
 import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
 import type { Header } from './find-header.ts';
 import type { Grid } from './grid.ts';
+import { areSlips, placeLabels, placeMistyped, type ReadLabel } from './place-mistyped.ts';
 import type { UndatedMonth } from './read-months.ts';
 import { type LabelledDays, readWeekLabel, type WeekLabel } from './week-label.ts';
 
@@ -44,17 +45,21 @@ export function readWeeks(
   reading: WeekReading,
 ): Week[] {
   const halves = areHalves(undated, header);
-  return undated.flatMap(({ weeks }, at) => {
+  const told = undated.map(({ weeks }) => weeks.map(([column = 0]) => readText(grid, header, column)));
+  const isPlaced = areSlips(told.flat());
+  return undated.flatMap((group, at) => {
     const month = months[at]?.month ?? null;
-    const labels = weeks.map(([column = 0]) => weekText(grid, header, column));
-    const read = weeks.map(([column = 0]) => weekLabelAt(grid, header, column));
+    const texts = told[at] ?? [];
+    const read = placeLabels(texts);
     const counted = read.every((label, index) => isPlaceInMonth(label, index, read));
-    return weeks.flatMap((columns, index) => {
+    const weeks = texts.map(({ text }, index) => {
       const ordinal = counted ? (placeOf(read[index]) ?? index + 1) : index + 1;
       const half = halves && month !== null ? halfOf(month, ordinal) : null;
       const days = month === null ? null : (half ?? daysOf(month, read, index, ordinal, reading));
-      return columns.map((column) => ({ month, ordinal, column, label: labels[index] ?? '', days }));
+      return { month, ordinal, label: text, days };
     });
+    const placed = isPlaced ? placeMistyped(weeks, texts, read) : weeks;
+    return placed.flatMap((week, index) => (group.weeks[index] ?? []).map((column) => ({ ...week, column })));
   });
 }
 
@@ -66,9 +71,18 @@ function weekLabelAt(grid: Grid, { weekRow }: Header, column: number): Label {
   return weekRow === null ? null : readWeekLabel(grid.text(weekRow, column), grid.value(weekRow, column));
 }
 
+/** What the labels of a month say, mistyped ones by those beside them. */
+function labelsOf(grid: Grid, header: Header, { weeks }: UndatedMonth): Label[] {
+  return placeLabels(weeks.map(([column = 0]) => readText(grid, header, column)));
+}
+
+function readText(grid: Grid, header: Header, column: number): ReadLabel {
+  return { text: weekText(grid, header, column), label: weekLabelAt(grid, header, column) };
+}
+
 /** Whether the columns of a month are days: more than it has weeks, numbered upwards. */
-export function areDays(grid: Grid, header: Header, { weeks }: UndatedMonth): boolean {
-  const read = weeks.map(([column = 0]) => weekLabelAt(grid, header, column));
+export function areDays(grid: Grid, header: Header, month: UndatedMonth): boolean {
+  const read = labelsOf(grid, header, month);
   return read.length > MOST_WEEKS && countUp(read);
 }
 
@@ -155,7 +169,8 @@ function daysNamed(
 /** `03/03 10/03 17/03` under March are the days on which the weeks begin, and no spans. */
 function areDates(labels: readonly Label[], month: Month): boolean {
   const number = Number(month.slice(5));
-  return labels.length > 1 && labels.every((label) => label?.kind === 'days' && label.lastDay === number);
+  const read = labels.filter((label) => label !== null);
+  return read.length > 1 && read.every((label) => label.kind === 'days' && label.lastDay === number);
 }
 
 /** `3 10 17 24`: plain numbers a week apart are the days on which the weeks begin. */

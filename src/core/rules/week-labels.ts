@@ -1,19 +1,20 @@
-/** Week labels that do not count up, whatever they count by. */
+/** Week labels that do not count up, whatever they count by, or say nothing that can be understood. */
 
 import { readWeekLabel } from '#core/reading/week-label.ts';
-import { addDays, type Day, daysBetween } from '#core/schedule/day.ts';
+import { addDays, type Day, type DaySpan, daysBetween } from '#core/schedule/day.ts';
 import { eachWeek, weeksByMonth } from '#core/schedule/month-weeks.ts';
 import type { MonthGroup, Schedule, Week } from '#core/schedule/schedule.ts';
 import { dailyMonths } from './evident-convention.ts';
+import { straySpans } from './week-spans.ts';
 
 /** A label that is not the one that should stand there. */
 export interface LabelSlip {
   readonly group: MonthGroup;
   readonly week: Week;
-  /** The week before it under the same month. */
+  /** The week before it under the same month, or where both have days. */
   readonly before: Week | null;
-  /** The number or the first day that should stand there; null where it cannot be told. */
-  readonly expected: number | Day | null;
+  /** The number, the first day or the days that should stand there; null where it cannot be told. */
+  readonly expected: number | Day | DaySpan | null;
   /** How many weeks may be missing before it, since it and those after it only count on behind a gap; mostly 0. */
   readonly leftOut: number;
   /** The week after it, where the labels of both have changed places. */
@@ -50,10 +51,25 @@ export function labelSlips(schedule: Pick<Schedule, 'months' | 'weeks' | 'unlabe
   const labels = months.flat().filter(({ week }) => week.label !== '');
   const numbered = labels.filter(({ value }) => value !== null);
   const isNumbered = numbered.length >= labels.length * NUMBERED_SHARE;
-  const slips = isNumbered
-    ? numberSlips(months, dailyMonths(schedule).size > 0)
-    : months.flatMap((month) => daySlips(month.map(dated), null));
-  return slips.length * 3 > labels.length || slips.length > Math.max(2, labels.length / LABELS_PER_SLIP) ? [] : slips;
+  const slips = isNumbered ? numberSlips(months, dailyMonths(schedule).size > 0) : dateSlips(schedule, months);
+  const many = slips.length * 3 > labels.length || slips.length > Math.max(2, labels.length / LABELS_PER_SLIP);
+  return [...unreadLabels(months), ...(many ? [] : slips)];
+}
+
+/** Labels that say no week, or one that cannot be. */
+function unreadLabels(months: readonly (readonly Counted[])[]): LabelSlip[] {
+  return months.flatMap((month) =>
+    month.flatMap(({ group, week }, at) =>
+      week.inferred === undefined ? [] : [slipOf(group, week, month[at - 1]?.week, week.inferred ?? week.days)],
+    ),
+  );
+}
+
+function dateSlips(schedule: Pick<Schedule, 'months' | 'weeks'>, months: readonly (readonly Counted[])[]): LabelSlip[] {
+  const slips = months.flatMap((month) => daySlips(month.map(dated), null));
+  const told = new Set(slips.map(({ week }) => week));
+  const others = straySpans(schedule).filter(({ week }) => !told.has(week));
+  return [...slips, ...others.map(({ group, week, before, expected }) => slipOf(group, week, before, expected))];
 }
 
 function numberSlips(months: readonly (readonly Counted[])[], areDays: boolean): LabelSlip[] {
@@ -102,19 +118,13 @@ function daySlips(month: readonly Counted[], step: number | null): LabelSlip[] {
     const due = valueAt(wrong - 1) + apart;
     const fits = isLate || valueAt(at + 1) === due + apart;
     const expected = areDates ? addDays(EPOCH, due) : due;
-    return [
-      {
-        ...placed(known[wrong] ?? counted, known[wrong - 1]),
-        expected: fits ? expected : null,
-        leftOut: 0,
-        swapped: null,
-      },
-    ];
+    const { group, week } = known[wrong] ?? counted;
+    return [slipOf(group, week, known[wrong - 1]?.week, fits ? expected : null)];
   });
 }
 
-function placed({ group, week }: Counted, before: Counted | undefined): Pick<LabelSlip, 'group' | 'week' | 'before'> {
-  return { group, week, before: before?.week ?? null };
+function slipOf(group: MonthGroup, week: Week, before: Week | undefined, expected: LabelSlip['expected']): LabelSlip {
+  return { group, week, before: before ?? null, expected, leftOut: 0, swapped: null };
 }
 
 /** Weeks that do not count on by one: from 1 in each month or, where most months go on from the one before, through the year. */
@@ -125,12 +135,17 @@ function countSlips(months: readonly (readonly Counted[])[]): LabelSlip[] {
     return first !== null && last !== null && (first === last || first === last + 1) ? 'on' : 'neither';
   });
   const runsOn = starts.filter((start) => start === 'on').length > starts.filter((start) => start === 'again').length;
+  let due: number | null = null;
   return months.flatMap((month, at) => {
     const start = starts[at - 1];
     const last = months[at - 1] ?? [];
-    if (runsOn) return monthSlips(month, start === 'neither' ? (last.at(-1)?.value ?? null) : null);
+    if (runsOn) {
+      const found = monthSlips(month, start === 'neither' && due !== month[0]?.value ? due : null);
+      due = found.last;
+      return found.slips;
+    }
     const isFree = start === undefined ? month.every(({ value }) => value !== 1) : start === 'on' && endsAgain(last);
-    return monthSlips(month, isFree ? null : 0);
+    return monthSlips(month, isFree ? null : 0).slips;
   });
 }
 
@@ -156,8 +171,8 @@ function knownIn(month: readonly Counted[]): Known[] {
   return known;
 }
 
-/** `last` is the number the month goes on from; null where it may begin with any. */
-function monthSlips(month: readonly Counted[], last: number | null): LabelSlip[] {
+/** `last` is the number the month goes on from, null where it may begin with any; then the one it should end with. */
+function monthSlips(month: readonly Counted[], last: number | null): { slips: LabelSlip[]; last: number | null } {
   const slips: LabelSlip[] = [];
   const known = knownIn(month);
   let base = last;
@@ -169,7 +184,8 @@ function monthSlips(month: readonly Counted[], last: number | null): LabelSlip[]
     base = slip === null || known[index + 1]?.value === value + 1 ? value : expected;
     if (slip !== null && slips.at(-1)?.swapped !== counted.week) slips.push(slip);
   }
-  return slips;
+  const isBackwards = known.length > 2 && known.every(({ value }, at) => value === (known[0]?.value ?? 0) - at);
+  return { slips: isBackwards ? slips.slice(0, 1) : slips, last: base };
 }
 
 function slipAt(counted: Known, before: Counted | undefined, expected: number, next: Known | undefined): LabelSlip {
@@ -178,8 +194,7 @@ function slipAt(counted: Known, before: Counted | undefined, expected: number, n
   const isSwapped = next?.value === expected && value === expected + 1;
   const startsAgain = value === 1 && (next === undefined || next.value === 2);
   return {
-    ...placed(counted, before),
-    expected: startsAgain ? null : expected,
+    ...slipOf(counted.group, counted.week, before?.week, startsAgain ? null : expected),
     leftOut: goesOn ? Math.max(0, value - expected) : 0,
     swapped: isSwapped ? next.week : null,
   };

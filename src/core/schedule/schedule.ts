@@ -37,6 +37,8 @@ export interface Week {
   readonly label: string;
   /** The days it stands for; null when the calendar has no such week. Two columns may stand for the same days. */
   readonly days: DaySpan | null;
+  /** Where its label says no week, or one that cannot be: the number that must stand there, null where others say no number. */
+  readonly inferred?: number | null;
 }
 
 /** The label of a row that says something else than what its place among the rows of the activity is for. */

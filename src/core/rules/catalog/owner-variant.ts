@@ -66,6 +66,7 @@ function* inflectedOnce(cells: readonly OwnerCell[]): Iterable<Violation> {
         text: `${quote(text)} está en la hoja Responsables como ${quote(matched)}.`,
         advice: 'Si es la misma unidad puede quedar así, o agregarse allí como alias; si es otra, agréguela.',
         about: text,
+        whole: true,
       };
     }
   }

@@ -68,5 +68,7 @@ export function isHome(grid: Grid, row: number, column: number): boolean {
 
 /** Whole numbers from `first` to `last`, both included. */
 export function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const numbers: number[] = [];
+  for (let number = first; number <= last; number += 1) numbers.push(number);
+  return numbers;
 }

@@ -1,6 +1,7 @@
 /** Comparing Spanish texts the way a reader does: case, accents and runs of white space make no difference. */
 
 import { oneLine } from './one-line.ts';
+import { remembered } from './remembered.ts';
 
 const DIACRITICS = /[\u0300-\u036f]/g;
 
@@ -14,9 +15,7 @@ const DOTLESS_I = /\u0131/g;
 const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
 
 /** Lower case, no accents (ñ becomes n), no invisible characters, white space runs as one blank, none at the ends. */
-export function fold(text: string): string {
-  return oneLine(foldLetters(text));
-}
+export const fold = remembered((text) => oneLine(foldLetters(text)));
 
 /** Most texts of a schedule are marks and numbers: nothing of theirs needs folding but their case. */
 const PLAIN = /^[ -~]*$/;

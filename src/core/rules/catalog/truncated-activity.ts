@@ -33,8 +33,8 @@ export const truncatedActivity = defineRule({
     const { activity: column } = layout.columns;
     for (const { row, title } of activities) {
       const text = title.normalize('NFC');
-      const ending = (SMALL_WORD.test(text) ? BROKEN_OFF : BROKEN_OFF_CAPITALS).exec(text)?.[1];
-      const comma = COMMA.exec(text)?.[1];
+      const ending = (SMALL_WORD.test(text) ? BROKEN_OFF : BROKEN_OFF_CAPITALS).exec(lastWords(text))?.[1];
+      const comma = COMMA.exec(lastWords(text))?.[1];
       if (ending !== undefined) {
         yield {
           row,
@@ -65,3 +65,11 @@ export const truncatedActivityNotes: RuleNotes<typeof truncatedActivity> = {
   fixable: false,
   optionNotes: {},
 };
+
+/** Characters in which any ending has its place: the patterns would try every word of a long text. */
+const LONGEST_ENDING = 80;
+
+function lastWords(text: string): string {
+  const start = text.length - LONGEST_ENDING;
+  return start <= 0 ? text : text.slice(text.indexOf(' ', start) + 1);
+}

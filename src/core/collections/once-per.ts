@@ -11,3 +11,15 @@ export function oncePer<Key extends object, Answer>(make: (key: Key) => Answer):
     return made;
   };
 }
+
+/** The same for texts, of which all are kept as long as the function is. */
+export function oncePerText<Answer>(make: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,5 +1,6 @@
 /** Reading an owner cell: which units it names, and what in it names none. */
 
+import { oncePerText } from '#core/collections/once-per.ts';
 import { namesNobody } from '#core/rules/owner-placeholder.ts';
 import type { Directory, OwnerMatch, OwnerReading } from './directory.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
@@ -24,12 +25,7 @@ interface NamedRun {
  * ("N/A") nothing is unread.
  */
 export function ownerReader(directory: Directory): (text: string) => OwnerReading {
-  const known = new Map<string, OwnerReading>();
-  return (text) => {
-    const reading = known.get(text) ?? readOrNobody(text, directory);
-    known.set(text, reading);
-    return reading;
-  };
+  return oncePerText((text) => readOrNobody(text, directory));
 }
 
 function readOrNobody(text: string, directory: Directory): OwnerReading {

@@ -1,5 +1,6 @@
 /** The owners in a cell of a sheet nobody has seen, as well as they can be told apart without knowing any. */
 
+import { oncePer, oncePerText } from '#core/collections/once-per.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 import { isHeaded, nameKey } from './grammar.ts';
@@ -29,10 +30,11 @@ export interface Piece {
  * but where they cut off a last word, or where the sheet has the two lines as one name elsewhere.
  */
 export function ownerPieces(cells: readonly string[]): Piece[] {
-  const parted = cells.map(partsOf);
-  const pieces = parted.flatMap((parts) => joined(parts, new Set()));
+  // Many cells name the same owners.
+  const parted = cells.map(oncePerText(partsOf));
+  const pieces = [...new Set(parted)].flatMap((parts) => joined(parts, new Set()));
   const names = new Set(pieces.map(({ words }) => nameKey(words)));
-  return parted.flatMap((parts) => joined(parts, names));
+  return parted.flatMap(oncePer((parts) => joined(parts, names)));
 }
 
 /** A piece of a cell as it is written, white space evened out. */

@@ -55,14 +55,18 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
   const ownerOf = ({ row }: RowFacts): string =>
     columns.responsible === null ? '' : fold(grid.text(row, columns.responsible));
   const owners = new Set(facts.slice(0, length).map(ownerOf));
-  const below = facts.slice(length).filter((fact) => columns.number === null || (fact.owner && !fact.number));
+  const table = facts.slice(0, length).filter(isWritten);
+  const below = facts
+    .slice(length)
+    .filter((fact) => isWritten(fact) && (columns.number === null || (fact.owner && !fact.number)));
+  const written = [...table, ...below];
   const stages = stagesOf(grid, facts.slice(0, length), columns);
   const activities = gatherRows(grid, facts.slice(0, length), columns, stages);
   const goesOn = (fact: RowFacts, at: number): boolean => {
-    const above = facts[length + at - 1];
+    const above = written[table.length + at - 1];
     const isNext =
       above?.row === fact.row - 1 ? at === 0 || sectionTitle(grid, above, columns) !== null : printed.has(fact.row - 1);
-    const before = facts[length + at - 2]?.row ?? 0;
+    const before = written[table.length + at - 2]?.row ?? 0;
     const isSpaced = at === 0 && above !== undefined && fact.row - above.row <= above.row - before;
     return isNext || isSpaced || (owners.has(ownerOf(fact)) && (fact.owner || columns.responsible === null));
   };
@@ -76,6 +80,10 @@ export function findActivityRows(grid: Grid, header: Header, columns: TableColum
     headerDifferences: differences,
     restart: lastRow === null ? restartOf(grid, again, activities, columns) : null,
   };
+}
+
+function isWritten({ title, number, owner, textMark, fillMark }: RowFacts): boolean {
+  return title || number || owner || textMark || fillMark;
 }
 
 /** Where, after the header came again, the numbers begin anew. */

@@ -42,6 +42,7 @@ import { sharedAliasNotes } from './catalog/shared-alias.ts';
 import { shortWeekNotes } from './catalog/short-week.ts';
 import { spacesNotes } from './catalog/spaces.ts';
 import { stageOrderNotes } from './catalog/stage-order.ts';
+import { stageTimingNotes } from './catalog/stage-timing.ts';
 import { termSpellingNotes } from './catalog/term-spelling.ts';
 import { titleYearNotes } from './catalog/title-year.ts';
 import { truncatedActivityNotes } from './catalog/truncated-activity.ts';
@@ -106,6 +107,7 @@ export const RULE_NOTES: Readonly<Record<string, RuleNotes>> = {
   'answer-deadline': answerDeadlineNotes,
   'missing-stage': missingStageNotes,
   'stage-order': stageOrderNotes,
+  'stage-timing': stageTimingNotes,
   'dialogue-events': dialogueEventsNotes,
   'report-lead-time': reportLeadTimeNotes,
   'call-lead-time': callLeadTimeNotes,

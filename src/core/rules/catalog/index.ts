@@ -43,6 +43,7 @@ import { sharedAlias } from './shared-alias.ts';
 import { shortWeek } from './short-week.ts';
 import { spaces } from './spaces.ts';
 import { stageOrder } from './stage-order.ts';
+import { stageTiming } from './stage-timing.ts';
 import { termSpelling } from './term-spelling.ts';
 import { titleYear } from './title-year.ts';
 import { truncatedActivity } from './truncated-activity.ts';
@@ -121,6 +122,7 @@ export const RULE_TOPICS: readonly RuleTopic[] = [
     answerDeadline,
     missingStage,
     stageOrder,
+    stageTiming,
     dialogueEvents,
     reportLeadTime,
     callLeadTime,

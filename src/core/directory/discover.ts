@@ -92,13 +92,19 @@ function mayBeUnit({ name, words }: OwnerName): boolean {
 function grown(knownUnits: readonly Unit[], known: Counts, names: readonly OwnerName[]): Directory {
   const units = new Map(knownUnits.map((unit) => [unit.code, unit]));
   const found = new Map<string, OwnerName>();
-  const newUnit = unitMaker([...units.values()], claimedCodes(names));
+  const taken = new Set(knownUnits.flatMap(({ code, name, aliases }) => [code, name, ...aliases].map(fold)));
+  const newUnit = unitMaker(taken, claimedCodes(names));
   for (const batch of batches(names)) {
     const directory = { units: [...units.values()] };
     for (const name of batch) {
-      if (isRead(name, directory, (code) => known.get(code) ?? found.get(code)?.count ?? 0)) continue;
+      if (
+        taken.has(fold(name.name)) ||
+        isRead(name, directory, (code) => known.get(code) ?? found.get(code)?.count ?? 0)
+      )
+        continue;
       const longer = longerUnit(name, directory, units);
       const unit = longer ?? newUnit(name);
+      taken.add(fold(name.name));
       if (longer === null) found.set(unit.code, name);
       units.set(unit.code, unit);
     }
@@ -128,9 +134,8 @@ function batches(names: readonly OwnerName[]): Iterable<OwnerName[]> {
   return groupBy(sorted, (name) => `${stageOf(name)} ${name.count}`).values();
 }
 
-/** Makes units with codes of their own, unlike everything that already is a code or name. */
-function unitMaker(known: readonly Unit[], claims: ReadonlyMap<string, CodeClaim>): (name: OwnerName) => Unit {
-  const taken = new Set(known.flatMap(({ code, name, aliases }) => [code, name, ...aliases].map(fold)));
+/** Makes units with codes of their own, unlike everything that already is a code or name, and adds theirs to `taken`. */
+function unitMaker(taken: Set<string>, claims: ReadonlyMap<string, CodeClaim>): (name: OwnerName) => Unit {
   return ({ key, name, aliases }) => {
     const isTaken = (text: string): boolean => taken.has(fold(text)) || (claims.get(fold(text))?.key ?? key) !== key;
     const own = [...claims.values()].find((claim) => claim.key === key)?.code;

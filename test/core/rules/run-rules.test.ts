@@ -123,8 +123,15 @@ describe('any schedule', () => {
   });
 });
 
-/** Rules that speak of the order of the rows, or of the last of them. */
-const ABOUT_ORDER = ['duplicate-number', 'missing-number', 'number-order', 'empty-activity', 'stage-order'];
+/** Rules that speak of the order of the rows, or of the first or the last of them. */
+const ABOUT_ORDER = [
+  'duplicate-number',
+  'missing-number',
+  'number-order',
+  'empty-activity',
+  'stage-order',
+  'unknown-mark',
+];
 
 function findingsByActivity(plans: readonly ActivityPlan[]): string[] {
   const built = assigned(plans, ['CRONOGRAMA 2023']);

@@ -23,7 +23,7 @@ import { type Legend, readLegend, readLetters } from './read-legend.ts';
 import type { MarkReading } from './read-marks.ts';
 import { spreadMonths, type UndatedMonth } from './read-months.ts';
 import { type ActivityRow, findActivityRows } from './read-rows.ts';
-import { conventionOf, readWeeks, WEEK_COLUMNS } from './read-weeks.ts';
+import { conventionOf, misfitsOf, readWeeks, WEEK_COLUMNS } from './read-weeks.ts';
 import { ALL_OWNERS, rowDecisions } from './row-decisions.ts';
 import { findKindColumn, type TableColumns } from './row-facts.ts';
 import { readLanes } from './row-lanes.ts';
@@ -161,7 +161,8 @@ function yearOf(
   const titles = readTexts(grid, header.bottom).map(({ text }) => text);
   const texts = rows.map(({ row }) => grid.text(row, columns.activity));
   const wraps = undated.filter((_, at) => startsYear(undated, at));
-  return findYear(titles, snapshot.name, texts, wraps.length + 1);
+  const misfitsIn = (year: number): number => misfitsOf(dateMonths(undated, header.monthRow, year, new Map()));
+  return findYear(titles, snapshot.name, texts, wraps.length + 1, misfitsIn);
 }
 
 /** A table whose activities no heading names is a schedule only when it is marked like one: figures by month are none. */

@@ -2,7 +2,13 @@
 
 import { addDays, addMonths, type Day, type DaySpan, type Month, monthSpan, weekday } from '#core/schedule/day.ts';
 import type { MonthGroup, Week } from '#core/schedule/schedule.ts';
-import { fittingConvention, type WeekConvention, weeksOfMonth } from '#core/schedule/week-convention.ts';
+import {
+  type CountedMonth,
+  fittingConvention,
+  misfitsUnder,
+  type WeekConvention,
+  weeksOfMonth,
+} from '#core/schedule/week-convention.ts';
 import type { Header } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { areSlips, placeLabels, placeMistyped, type ReadLabel } from './place-mistyped.ts';
@@ -33,7 +39,16 @@ function areHalves(months: readonly UndatedMonth[], { weekRow }: Header): boolea
 
 /** The way of counting under which the fewest months have another number of weeks than the sheet gives them. */
 export function conventionOf(months: readonly MonthGroup[]): WeekConvention {
-  return fittingConvention(months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }])));
+  return fittingConvention(counted(months));
+}
+
+/** How many months have another number of weeks than the sheet gives them, in the way of counting that fits best. */
+export function misfitsOf(months: readonly MonthGroup[]): number {
+  return misfitsUnder(conventionOf(months), counted(months));
+}
+
+function counted(months: readonly MonthGroup[]): CountedMonth[] {
+  return months.flatMap(({ month, weeks }) => (month === null ? [] : [{ month, weeks }]));
 }
 
 /** The weeks in column order. */

@@ -28,8 +28,10 @@ export interface YearEvidence {
 /** One activity may be a slip or speak of another year. */
 const FEWEST_ACTIVITIES = 2;
 
+type Dated = Pick<AssignedSchedule, 'months' | 'weeks' | 'activities'>;
+
 /** Gathers the evidence; null when nothing tells the years. */
-export function yearEvidence(schedule: Pick<AssignedSchedule, 'months' | 'activities'>): YearEvidence | null {
+export function yearEvidence(schedule: Dated): YearEvidence | null {
   const months = labelledMonths(schedule);
   const usual = usualYear(schedule.activities);
   if (months === null) return usual && { firstYear: usual.year, lastYear: usual.year, months, usual };
@@ -39,9 +41,7 @@ export function yearEvidence(schedule: Pick<AssignedSchedule, 'months' | 'activi
 }
 
 /** The same, or where the texts of months and activities tell nothing the title that dated the months; null when that tells nothing either. */
-export function datedEvidence(
-  schedule: Pick<AssignedSchedule, 'headings' | 'months' | 'activities'>,
-): YearEvidence | null {
+export function datedEvidence(schedule: Dated & Pick<AssignedSchedule, 'headings'>): YearEvidence | null {
   const evidence = yearEvidence(schedule);
   if (evidence !== null) return evidence;
   const years = schedule.months.flatMap(({ month }) => (month === null ? [] : [yearOf(month)]));
@@ -75,13 +75,14 @@ function yearOf(month: Month): number {
 }
 
 /** Months without a year in any label may have been dated by the very headings that are to be checked. */
-function labelledMonths({ months }: Pick<AssignedSchedule, 'months'>): YearEvidence['months'] {
+function labelledMonths({ months, weeks }: Dated): YearEvidence['months'] {
   const dated = months.flatMap(({ month }) => month ?? []).sort();
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return months.some(({ month, label }) => month !== null && saysYear(label, month.slice(0, 4)))
-    ? { first, last }
-    : null;
+  const isSaid =
+    months.some(({ month, label }) => month !== null && saysYear(label, month.slice(0, 4))) ||
+    weeks.some(({ month, label }) => month !== null && label.includes(month.slice(0, 4)));
+  return isSaid ? { first, last } : null;
 }
 
 /** "MARZO 2025", "mar-25", "03/2025". */

@@ -55,11 +55,16 @@ export function fittingConvention(months: readonly CountedMonth[]): WeekConventi
   let best: WeekConvention = 'touching';
   let fewest = Number.POSITIVE_INFINITY;
   for (const convention of WEEK_CONVENTIONS) {
-    const misfits = months.filter(({ month, weeks }) => weeksOfMonth(month, convention).length !== weeks).length;
+    const misfits = misfitsUnder(convention, months);
     if (misfits < fewest) {
       fewest = misfits;
       best = convention;
     }
   }
   return best;
+}
+
+/** How many months have another number of weeks than the sheet gives them. */
+export function misfitsUnder(convention: WeekConvention, months: readonly CountedMonth[]): number {
+  return months.filter(({ month, weeks }) => weeksOfMonth(month, convention).length !== weeks).length;
 }

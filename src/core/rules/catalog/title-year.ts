@@ -1,6 +1,6 @@
 /** A title of another year than the schedule. */
 
-import type { AssignedActivity } from '#core/directory/assigned-schedule.ts';
+import type { AssignedActivity, AssignedSchedule } from '#core/directory/assigned-schedule.ts';
 import { listing } from '#core/text/listing.ts';
 import { oneLine } from '#core/text/one-line.ts';
 import { defineRule, type RuleNotes } from '../rule.ts';
@@ -16,11 +16,13 @@ export const titleYear = defineRule({
   title: 'Año del título',
   severity: 'warning',
   options: {},
-  *check({ headings, months, activities }) {
-    const evidence = yearEvidence({ months, activities });
+  *check({ headings, months, weeks, activities }) {
+    const evidence = yearEvidence({ months, weeks, activities });
     if (evidence === null) return;
     for (const { row, column, text } of headings) {
-      const wrong = yearMentions(text).filter((mention) => contradicts(mention, text, evidence, activities));
+      const wrong = yearMentions(text).filter(
+        (mention) => !isOfMonths(mention, months) && contradicts(mention, text, evidence, activities),
+      );
       if (wrong.length === 0) continue;
       const quoted = new Set(wrong.map((mention) => `«${oneLine(mention.text)}»`));
       yield {
@@ -46,6 +48,13 @@ export const titleYearNotes: RuleNotes<typeof titleYear> = {
   fixable: false,
   optionNotes: {},
 };
+
+/** Whether the reader dated the months by it, or might have. */
+function isOfMonths({ from, to }: YearMention, months: AssignedSchedule['months']): boolean {
+  return months.some(
+    ({ month }) => month !== null && Number(month.slice(0, 4)) >= from && Number(month.slice(0, 4)) <= to,
+  );
+}
 
 function contradicts(
   { from, to, isDate }: YearMention,

@@ -175,7 +175,7 @@ describe('the sheet after staff edited it', () => {
     ['an alias that is a name', '| Unidad | Alias |\n| Salud | Sistemas |\n| Sistemas | |', ['duplicate-alias@2,2']],
     [
       'malformed addresses',
-      '| Unidad | Correo |\n| Salud | a@, b@salud.example, c |',
+      '| Unidad | Correo |\n| Salud | a@, b@salud.example, c@salud |',
       ['malformed-address@2,2', 'malformed-address@2,2'],
     ],
     ['nothing where an address is still to come', '| Unidad | Correo |\n| Salud | Por definir |', []],

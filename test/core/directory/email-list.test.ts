@@ -28,6 +28,29 @@ describe('readEmails', () => {
     ['• pc@alcaldia.example (principal)', ['pc@alcaldia.example']],
     ['pc@alcaldia.example y ana@alcaldia.example', ['pc@alcaldia.example', 'ana@alcaldia.example']],
     ['pc@alcaldia.example - ana@alcaldia.example', ['pc@alcaldia.example', 'ana@alcaldia.example']],
+    ['"Rojas, Lina" <lina@alcaldia.example>', ['lina@alcaldia.example']],
+    ['Rojas, Lina <lina@alcaldia.example>', ['lina@alcaldia.example']],
+    [
+      'Ruiz Gómez, Ana <ana@alcaldia.example>; Páez, Luis <luis@alcaldia.example>',
+      ['ana@alcaldia.example', 'luis@alcaldia.example'],
+    ],
+    ['Lina Rojas - lina@alcaldia.example', ['lina@alcaldia.example']],
+    ['Lina Rojas lina@alcaldia.example', ['lina@alcaldia.example']],
+    [
+      'Dra. María del Pilar Ruiz pilar@alcaldia.example Luis Páez luis@alcaldia.example',
+      ['pilar@alcaldia.example', 'luis@alcaldia.example'],
+    ],
+    ['lina@alcaldia.example Lina Rojas', ['lina@alcaldia.example']],
+    ['lina@alcaldia.example (Lina, secretaria)', ['lina@alcaldia.example']],
+    ['lina@alcaldia.example ext. 103', ['lina@alcaldia.example']],
+    ['lina@alcaldia.example Cel: 310 123 4567', ['lina@alcaldia.example']],
+    ['lina@alcaldia.example 3101234567 2b@alcaldia.example', ['lina@alcaldia.example', '2b@alcaldia.example']],
+    [
+      'Institucional: lina@alcaldia.example Personal: rojas@alcaldia.example',
+      ['lina@alcaldia.example', 'rojas@alcaldia.example'],
+    ],
+    ['lina@alcaldia.example (copia a: ana@alcaldia.example)', ['lina@alcaldia.example', 'ana@alcaldia.example']],
+    ['1. pc@alcaldia.example\n2. ana@alcaldia.example', ['pc@alcaldia.example', 'ana@alcaldia.example']],
     ['', []],
   ])('%j', (text, emails) => {
     expect(readEmails(text)).toEqual({ emails, malformed: [] });
@@ -47,11 +70,26 @@ describe('readEmails', () => {
     ['ñ alcaldia@alcaldia.example', 'ñ alcaldia@alcaldia.example'],
     ['pc@ alcaldia.example', 'pc@ alcaldia.example'],
     ['pc@alcaldia.gov .example', 'pc@alcaldia.gov .example'],
-    ['Ana Pérez ana@alcaldia.example', 'Ana Pérez ana@alcaldia.example'],
+    ['Prensa tocancipa@alcaldia.example', 'Prensa tocancipa@alcaldia.example'],
+    ['Prensa Alcaldía Tocancipa@alcaldia.example', 'Prensa Alcaldía Tocancipa@alcaldia.example'],
+    ['no usar: pc@alcaldia.example', 'no usar: pc@alcaldia.example'],
+    ['pc(1)@alcaldia.example', 'pc(1)@alcaldia.example'],
+    ['310 pc@alcaldia.example', '310 pc@alcaldia.example'],
     ['Prensa <prensa tocancipa@alcaldia.example>', 'prensa tocancipa@alcaldia.example'],
     [`${'p'.repeat(250)}@alcaldia.example`, `${'p'.repeat(250)}@alcaldia.example`],
   ])('nobody can write to %j', (text, malformed) => {
     expect(readEmails(text)).toEqual({ emails: [], malformed: [malformed] });
+  });
+
+  it('says nothing of a word beside an address, but of an address without @', () => {
+    expect(readEmails('prensa, pc.alcaldia.example, ana@alcaldia.example')).toEqual({
+      emails: ['ana@alcaldia.example'],
+      malformed: ['pc.alcaldia.example'],
+    });
+    expect(readEmails('ana@alcaldia.example (no usar: luis@alcaldia.example)')).toEqual({
+      emails: ['ana@alcaldia.example'],
+      malformed: ['no usar: luis@alcaldia.example'],
+    });
   });
 
   it('keeps every address that people use, each once, in order', () => {

@@ -26,6 +26,8 @@ export interface Directory {
  * - `elliptic`: its head noun is borrowed from the owner before it ("Dirección de A y B"), shortened ("Sec. de A") or plural
  * - `inflected`: name or alias but for gender and number ("Directora de A" for "Director de A"): rightly written, maybe the same
  * - `near-miss`: an edit or two away from a name or alias: probably misspelt, to be confirmed
+ *
+ * Where both names may be of persons, the last two are no matches.
  */
 export type OwnerMatchKind = 'canonical' | 'alias' | 'variant' | 'elliptic' | 'inflected' | 'near-miss';
 

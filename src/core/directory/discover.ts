@@ -26,7 +26,7 @@ const FEWEST_KNOWN = 4;
  * Where four known units or more explain three quarters of the cells, the sheet is the staff's own: the known units have
  * the names and aliases of the document, and another name becomes a unit only when it occurs twice; a lone one stays unread, for
  * the rule that reports unknown owners. Any other sheet is of another institution: every name in it becomes a unit, and all are
- * spelled as the sheet mostly does. Never a unit: a text that names
+ * spelled as the sheet mostly does; of persons each is a unit of its own, however alike. Never a unit: a text that names
  * nobody ("por definir"), a sentence, an address, several units together, a near miss of a name at least twice as
  * frequent. "Planeación" alone is an alias where one office is called "Secretaría de Planeación". Never throws.
  */

@@ -1,15 +1,16 @@
 /** The little Spanish grammar that names of units follow: head nouns, and words that only link. All folded. */
 
 const OFFICES = `area|coordinacion|departamento|division|jefatura|oficina|seccion|unidad|(?:sub)?(?:direccion|gerencia|secretaria)`;
-const BODIES_AND_PERSONS = `administracion|agencia|alcalde|alcaldesa|alcaldia|asamblea|asesora?|asociacion|bomberos|comisaria|
-concejo|consejo|consorcio|contraloria|coordinadora?|corporacion|defensoria|delegacion|dependencia|despacho|empresa|enlace|equipo|
-facultad|fundacion|gerente|gobernacion|gobernadora?|grupo|hospital|inspeccion|instituto|jefe|junta|lider|mesa|ministerio|
-personeria|policia|procuraduria|profesional|rectoria|(?:sub)?(?:comision|comite|directora?|secretario)|superintendencia|
-tesoreria|universidad|veeduria|vicerrectoria|control interno`;
+const POSTS = `alcalde|alcaldesa|asesora?|coordinadora?|enlace|gerente|gobernadora?|jefe|lider|profesional|(?:sub)?(?:directora?|secretario)`;
+const BODIES = `administracion|agencia|alcaldia|asamblea|asociacion|bomberos|comisaria|concejo|consejo|consorcio|contraloria|
+corporacion|defensoria|delegacion|dependencia|despacho|empresa|equipo|facultad|fundacion|gobernacion|grupo|hospital|inspeccion|
+instituto|junta|mesa|ministerio|personeria|policia|procuraduria|rectoria|(?:sub)?(?:comision|comite)|superintendencia|tesoreria|
+universidad|veeduria|vicerrectoria|control interno`;
 /** Parts of a municipality or an institution, where a number or a letter tells them apart: "Comunas 1 y 2". */
 const NUMBERED = '(?:comuna|corregimiento|nucleo|sede|zona)(?=s? (?:\\d+|[a-z])(?: |$))';
 const OFFICE = asHead(OFFICES);
-const HEAD = asHead(`${OFFICES}|${BODIES_AND_PERSONS}|${NUMBERED}`);
+const POST = asHead(POSTS);
+const HEAD = asHead(`${OFFICES}|${BODIES}|${POSTS}|${NUMBERED}`);
 
 /** Head nouns as they are shortened before a full stop. */
 const SHORTENED: Readonly<Record<string, string>> = {
@@ -57,6 +58,11 @@ export function isHeaded(words: readonly string[]): boolean {
 /** Whether they begin as the name of an office, which people also call by the rest of its name. */
 export function isOffice(words: readonly string[]): boolean {
   return OFFICE.test(inFull(words).join(' '));
+}
+
+/** Whether they begin with a post, which the name of who holds it may follow. */
+export function isPost(words: readonly string[]): boolean {
+  return POST.test(inFull(words).join(' '));
 }
 
 function inFull([first = '', ...others]: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import type { Directory, OwnerMatch, OwnerReading } from './directory.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 import { contentWords, isGenitive, isHeaded, nameKey, uninflected } from './grammar.ts';
 import { type Lexicon, lexiconOf, nearestWriting, type Writing } from './lexicon.ts';
+import { mayBePersons } from './person-name.ts';
 import { isRole } from './tokens.ts';
 
 /** How many words a misspelt name may have more than the longest name: a word cut in two, one written twice. */
@@ -36,7 +37,7 @@ function readOrNobody(text: string, directory: Directory): OwnerReading {
 /**
  * Finds the units of a directory in the text of an owner cell, in its order. Case, accents and white space make no
  * difference. Names found to the letter come first; of the words that remain, each run between separators is read as a
- * name whose head stands before ("Dirección de Comunicaciones y TIyC"), or as a misspelt name. What is neither a name
+ * name whose head stands before ("Dirección de Comunicaciones y TIyC"), or as a misspelt name, unless both may be of persons. What is neither a name
  * nor a separator is in `unread`, verbatim; so is a name with more words to it, which is of another unit. Never throws.
  *
  * Separators are commas, semicolons, slashes, line breaks, dashes, brackets, bullets, numbers of a list, "y", "con apoyo de"
@@ -49,8 +50,8 @@ export function readOwners(text: string, directory: Directory): OwnerReading {
   const unread: Place[] = [];
   let before: NamedRun | null = null;
   for (let index = 0; index < fragments.length; ) {
-    const run = longestRun(fragments, index, before?.last === index ? before.writing : null, lexicon);
-    if (run !== null && !hasMoreWords(fragments, run, lexicon)) {
+    const run = longestRun(text, fragments, index, before?.last === index ? before.writing : null, lexicon);
+    if (run !== null && !hasMoreWords(text, fragments, run, lexicon)) {
       matches.push(toMatch(text, fragments, run));
       before = run;
       index = run.last;
@@ -80,14 +81,20 @@ function addUnread(unread: Place[], fragments: readonly Fragment[], isAfterName:
  * Whether the words right after a name belong to it: "Oficina de Control Interno Disciplinario" is another office. Not what
  * begins an owner of its own or says what the unit does ("apoya").
  */
-function hasMoreWords(fragments: readonly Fragment[], { last, kind, writing }: NamedRun, lexicon: Lexicon): boolean {
+function hasMoreWords(
+  text: string,
+  fragments: readonly Fragment[],
+  { last, kind, writing }: NamedRun,
+  lexicon: Lexicon,
+): boolean {
   const { before = ['hard'], writing: next = null, words = [] } = fragments[last] ?? {};
   if (kind !== 'exact' || before.length > 0 || next !== null || words.length === 0) return false;
-  return !isHeaded(words) && !isRole(words[0] ?? '') && longestRun(fragments, last, writing, lexicon) === null;
+  return !isHeaded(words) && !isRole(words[0] ?? '') && longestRun(text, fragments, last, writing, lexicon) === null;
 }
 
 /** The longest run of fragments from `first` on that names a unit; `before` is the name it directly follows. */
 function longestRun(
+  text: string,
   fragments: readonly Fragment[],
   first: number,
   before: Writing | null,
@@ -98,13 +105,14 @@ function longestRun(
   for (let last = first + 1; last <= fragments.length; last += 1) {
     const run = fragments.slice(first, last);
     if (run.reduce((sum, { words }) => sum + words.length, 0) > lexicon.longest + SPARE_WORDS) break;
-    const named = run.every(({ writing }) => writing !== null) ? null : inexactName(run, before, lexicon);
+    const named = run.every(({ writing }) => writing !== null) ? null : inexactName(text, run, before, lexicon);
     if (named !== null) best = { first, last, ...named };
   }
   return best;
 }
 
 function inexactName(
+  text: string,
   run: readonly Fragment[],
   before: Writing | null,
   lexicon: Lexicon,
@@ -117,7 +125,7 @@ function inexactName(
   if (isNameWithMore(run, content)) return null;
   const meant =
     nearestWriting(words, lexicon) ?? (head.length > 0 ? nearestWriting([...head, ...words], lexicon) : null);
-  if (meant === null) return null;
+  if (meant === null || mayBePersons(text.slice(run[0]?.start, run.at(-1)?.end), meant.written)) return null;
   return { writing: meant, kind: kindOf(words, meant) };
 }
 

@@ -4,6 +4,7 @@ import { groupBy } from '#core/collections/group-by.ts';
 import { fold } from '#core/text/fold.ts';
 import { nameKey } from './grammar.ts';
 import { ownerPieces, written } from './owner-pieces.ts';
+import { mayBePerson } from './person-name.ts';
 import { initialsOf, looksLikeCode, withoutStops } from './unit-code.ts';
 
 /** One name: spellings that differ in case, accents, white space, marks and linking words. */
@@ -13,7 +14,7 @@ export interface OwnerName {
   readonly name: string;
   /** Its words, folded. */
   readonly words: readonly string[];
-  /** The other spellings that no reader would call misspelt. */
+  /** The other spellings that no reader would call misspelt; of a person all, because none is told to be another's. */
   readonly aliases: readonly string[];
   readonly count: number;
   /** The code that stands beside it in brackets somewhere, without full stops. */
@@ -29,7 +30,7 @@ export function namesIn(cells: readonly string[]): OwnerName[] {
     ([key, pieces]) => {
       const variants = [...groupBy(pieces.map(written), fold).values()].sort((a, b) => b.length - a.length);
       const [name = key, ...others] = variants
-        .filter(({ length }) => length * 2 > (variants[0]?.length ?? 0))
+        .filter(([spelling, ...again]) => (again.length + 1) * 2 > (variants[0]?.length ?? 0) || mayBePerson(spelling))
         .map(bestSpelling);
       const glosses = [...new Set(pieces.flatMap(({ gloss }) => gloss ?? []))].filter((gloss) => !gloss.includes(';'));
       return {

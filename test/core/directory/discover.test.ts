@@ -211,6 +211,35 @@ describe('spellings of one name', () => {
     expect(readOwners('Secretaría de Gobiermo', directory).matches[0]?.kind).toBe('near-miss');
   });
 
+  it.each([
+    ['María Díaz', 'Marta Díaz'],
+    ['Andrea Toro', 'Andrés Toro'],
+    ['Helena Paz', 'Elena Paz'],
+    ['Daniela Soto', 'Daniel Soto'],
+    ['Lilian Mora', 'Liliana Mora'],
+    ['ALEJANDRO RUIZ', 'ALEJANDRA RUIZ'],
+    ['Profesional Nelson Rosas', 'Profesional Nelson Rojas'],
+  ])('that are of two persons are units, however rare one is: %s', (rare, frequent) => {
+    const directory = discoverDirectory([...times(9, frequent), rare]);
+    expect(directory.units.map(({ name }) => name)).toEqual([frequent, rare]);
+    expect(readOwners(rare, directory).matches[0]?.kind).toBe('canonical');
+  });
+
+  it('that differ in linking words are the same person, nothing misspelt', () => {
+    expect(found(...times(9, 'María Pilar Ruiz'), 'María del Pilar Ruiz')).toEqual([
+      'MPR = María Pilar Ruiz; María del Pilar Ruiz',
+    ]);
+  });
+
+  it.each([
+    ['Rectora', 'Rector'],
+    ['Secretario de Gobierno', 'Secretaría de Gobierno'],
+    ['Secretraía de Gobierno', 'Secretaría de Gobierno'],
+    ['Planeacion Municipl', 'Planeación Municipal'],
+  ])('of offices and posts are left as guesses: %s', (rare, frequent) => {
+    expect(names(...times(3, frequent), rare)).toEqual([frequent]);
+  });
+
   it('that are as frequent as the other one are units', () => {
     expect(names(...times(3, 'Oficina de Asuntos Étnicos'), ...times(2, 'Oficina de Asuntos Éticos'))).toHaveLength(2);
     expect(names(...times(6, 'Dirección de Comunicación'), 'Dirección de Comunicaciones')).toHaveLength(2);

@@ -37,7 +37,7 @@ export const ownerNearMiss = defineRule({
 /** For the documentation. */
 export const ownerNearMissNotes: RuleNotes<typeof ownerNearMiss> = {
   description:
-    'Busca responsables que están a una o dos letras de un nombre o alias de Responsables, y propone la corrección.',
+    'Busca responsables que están a una o dos letras de un nombre o alias de Responsables, y propone la corrección. No opina donde ambos pueden ser nombres de personas: «María Díaz» no es «Marta Díaz» mal escrita.',
   reason:
     'Se toma por esa unidad solo mientras alguien lo confirma: una letra puede ser la diferencia entre dos unidades.',
   source: 'Hoja Responsables del propio libro.',

@@ -39,7 +39,7 @@ export const ownerVariant = defineRule({
 /** For the documentation. */
 export const ownerVariantNotes: RuleNotes<typeof ownerVariant> = {
   description:
-    'Busca responsables que se reconocen pero difieren en mayúsculas o tildes del nombre o alias que está en Responsables, y propone la corrección; donde casi todos están en mayúsculas sostenidas, ni estas ni las tildes que les falten cuentan. Una sola vez y sin corregirlo dice lo que solo cambia en género o número («Directora», «Secretario», «Comunas»), que puede ser la misma unidad. Acepta los alias, el nombre abreviado («Dirección de A y B») y los saltos de línea; los espacios los revisa otra regla.',
+    'Busca responsables que se reconocen pero difieren en mayúsculas o tildes del nombre o alias que está en Responsables, y propone la corrección; donde casi todos están en mayúsculas sostenidas, ni estas ni las tildes que les falten cuentan. Una sola vez y sin corregirlo dice lo que solo cambia en género o número («Directora», «Secretario», «Comunas»), que puede ser la misma unidad; no de nombres que pueden ser de personas («Daniela Soto» y «Daniel Soto» son dos). Acepta los alias, el nombre abreviado («Dirección de A y B») y los saltos de línea; los espacios los revisa otra regla.',
   reason: 'Un mismo responsable escrito de varias maneras se pierde al filtrar, ordenar o contar en la hoja.',
   source: 'Hoja Responsables del propio libro.',
   example: '«Secretaria de Participación Comunitaria» se escribe «Secretaría de Participación Comunitaria».',

@@ -32,7 +32,7 @@ export const unknownOwner = defineRule({
 /** For the documentation. */
 export const unknownOwnerNotes: RuleNotes<typeof unknownOwner> = {
   description:
-    'Busca en las celdas de responsable lo que no corresponde a ninguna unidad de la hoja Responsables. Si la más parecida es una sola, la dice: la que termina así («Planeación») o con la que empieza, pero no la da por cierta. Mientras esa hoja no tenga unidades no opina.',
+    'Busca en las celdas de responsable lo que no corresponde a ninguna unidad de la hoja Responsables. Si la más parecida es una sola, la dice: la que termina así («Planeación»), con la que empieza, o el nombre de persona del que difiere en una o dos letras, pero no la da por cierta. Mientras esa hoja no tenga unidades no opina.',
   reason: 'A quien no está en Responsables no se le asigna color, ni entra en los avances, ni recibe correos.',
   source: 'Hoja Responsables del propio libro.',
   example: '«Oficina de Prensa» no está en la hoja Responsables.',

@@ -22,6 +22,8 @@ export interface AnsweredEvent {
 export interface Answering {
   readonly activity: AssignedActivity;
   readonly events: readonly AnsweredEvent[];
+  /** Whether it says of no event, nor of each, that it answers it: then it may be only some of them. */
+  readonly isGeneral: boolean;
 }
 
 /** Spares the folding of all other titles. */
@@ -34,6 +36,8 @@ const OF_ANY =
   /^(?:ciudadan|comunidad|participant|asistent|(?:tod|un|hech|(?:formul|realiz|present|plante)ad|(?:surg|recib)id)[ao]$|evento|espacio|rendicion|publica|cuenta|dia$|habil|\d)/;
 /** Everybody makes them all year round, also where no event is held. */
 const ANY_TIME = /peticion|solicitud/;
+/** "Cada uno de los espacios": none is left out. */
+const OF_EACH = /\b(?:cada|tod[ao]s l[ao]s)\b.*(?:espacio|evento|jornada|dialogo)/;
 const DIALOGUES = /\b(?:espacio|evento|jornada)s de dialogo/;
 /** An event that is called what all of the schedule is about. */
 const ACCOUNT = /^rendicion (?:publica )?de (?:las )?cuentas (?:a|con|de|para) /;
@@ -55,13 +59,16 @@ export function answeredEvents(activities: readonly AssignedActivity[], chains: 
     const isNew = ({ row }: AssignedActivity): boolean => !before.some((event) => event.row === row);
     const isKnown = before.length + named.length > 0;
     const isOnly = answering.length === 1 && !ANY_TIME.test(fold(activity.title));
-    const meant = isKnown ? [] : meantBy(askedAt(fold(activity.title)), held, isOnly);
+    const asked = askedAt(fold(activity.title));
+    const places = isKnown ? [] : placesIn(asked);
+    const isGeneral = !isKnown && places.length === 0;
+    const meant = isGeneral ? (isOnly ? fewOf(held.filter(isDialogue)) : []) : meantBy(places, held);
     const events = [
       ...before.map((event) => answered(event, true)),
       ...named.filter(isNew).map((event) => answered(event, inChains.has(event.row))),
       ...meant.map((event) => answered(event, false)),
     ];
-    return events.length === 0 ? [] : [{ activity, events }];
+    return events.length === 0 ? [] : [{ activity, events, isGeneral: isGeneral && !OF_EACH.test(asked) }];
   });
 }
 
@@ -99,14 +106,22 @@ function namedIn(title: string, held: readonly Member[]): AssignedActivity[] {
   return fewOf(named.filter(({ reading }) => !named.some((other) => isPartOf(reading.words, other.reading.words))));
 }
 
-/** The events that may be meant where questions were asked: those with all of these words, or any if nothing tells them apart. */
-function meantBy(asked: string, held: readonly Member[], isOnly: boolean): AssignedActivity[] {
-  const places = asked
+/** Where questions were asked, and the words that tell it from other events; none if nothing does. */
+interface Place {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function placesIn(asked: string): Place[] {
+  return asked
     .replace(DIALOGUES, '')
     .split(/,|\b[ye]\b/)
     .map((text) => ({ text, words: topicWords(text).filter((word) => !OF_ANY.test(word)) }))
     .filter(({ words }) => words.length > 0);
-  if (places.length === 0) return isOnly ? fewOf(held.filter(isDialogue)) : [];
+}
+
+/** The events that may be meant: those with all of the words of a place. */
+function meantBy(places: readonly Place[], held: readonly Member[]): AssignedActivity[] {
   return fewOf(
     places.flatMap(({ text, words }) => {
       const gatherings = tokensOf(text).filter((token) => isGathering(token.text));

@@ -31,17 +31,21 @@ export const answerDeadline = defineRule({
     const isWorking = calendar === 'working';
     const term = isWorking ? workingTerm(days, workingDays) : calendarTerm(days);
     const name = `${days} días ${isWorking ? 'hábiles' : 'calendario'}`;
-    for (const { activity, events } of answered) {
+    for (const { activity, events, isGeneral } of answered) {
       const windows = events.flatMap((event) =>
         timingOf(event.activity).dates.map((held): Window => ({ event, held: isWorking ? held : withWeekend(held) })),
       );
+      const answers = timingOf(activity);
+      const outcomes = windows.map((window): Outcome => {
+        const next = nextStart(window, windows);
+        const hasOwn = ownWeeks(answers, window, next).length > 0;
+        return { event: window.event, hasOwn, found: judge(activity, answers, window, next, term, name) };
+      });
       /** What was said of an event is not said again of its next date. */
       const told = new Set<string>();
-      for (const window of windows) {
-        const { event } = window;
-        const found = judge(activity, timingOf(activity), window, nextStart(window, windows), term, name);
+      for (const { event, found } of isGeneral ? meantAmong(outcomes) : outcomes) {
         if (found === null) continue;
-        const { week, ...violation } = found;
+        const { week, isMissed: _, ...violation } = found;
         const key = `${event.activity.row} ${week}`;
         if (!told.has(key)) {
           yield { row: activity.row, column: schedule.layout.columns.activity, about: event.name, ...violation };
@@ -55,7 +59,7 @@ export const answerDeadline = defineRule({
 /** For the documentation. */
 export const answerDeadlineNotes: RuleNotes<typeof answerDeadline> = {
   description:
-    'Reconoce por su texto la actividad que responde por escrito las preguntas de los ciudadanos y compara sus semanas con el plazo que corre desde cada evento que nombra; la que nombra dos eventos, o un evento con dos fechas apartadas, tiene dos plazos. Si es la única y no nombra ninguno, o lo nombra con menos palabras, da aviso. Es advertencia si ningún día de esas semanas cumple y el evento está en una cadena confirmada; si el evento solo se dedujo del texto, o si el cumplimiento depende del día de la semana, da aviso.',
+    'Reconoce por su texto la actividad que responde por escrito las preguntas de los ciudadanos y compara sus semanas con el plazo que corre desde cada evento que nombra; la que nombra dos eventos, o un evento con dos fechas apartadas, tiene dos plazos. Si es la única y no nombra ninguno, o lo nombra con menos palabras, da aviso; si no nombra ninguno y alguno queda respondido a tiempo, calla de los anteriores. Es advertencia si ningún día de esas semanas cumple y el evento está en una cadena confirmada; si el evento solo se dedujo del texto, o si el cumplimiento depende del día de la semana, da aviso.',
   reason: 'Las respuestas a la ciudadanía tienen un plazo en la ley, y vencido el plazo hay incumplimiento.',
   source:
     'Ley 1757 de 2015, art. 56, literal f (por confirmar), y Ley 4 de 1913, art. 62: los plazos en días no cuentan los feriados.',
@@ -86,30 +90,52 @@ function nextStart({ held }: Window, windows: readonly Window[]): string | null 
 /** What is wrong, and the first week of the answers that it is about. */
 interface Judged extends Omit<Violation, 'row' | 'column'> {
   readonly week: string | undefined;
+  /** Whatever the days of the event and of the answers are. */
+  readonly isMissed: boolean;
+}
+
+/** What became of a window. */
+interface Outcome {
+  readonly event: AnsweredEvent;
+  /** Whether there are answers before the next event. */
+  readonly hasOwn: boolean;
+  readonly found: Judged | null;
+}
+
+/** Where one is answered in time, the answers may not be to those that another event followed before them. */
+function meantAmong(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.every(({ found }) => found?.isMissed) ? outcomes : outcomes.filter(({ hasOwn }) => hasOwn);
+}
+
+/** The weeks of the answers from an event on, to where the next one begins. */
+function ownWeeks({ weeks }: Timing, { held }: Window, next: string | null): TimedWeek[] {
+  return weeks.filter(({ days }) => days.to >= held.from && (next === null || days.from < next));
 }
 
 function judge(
   activity: AssignedActivity,
   answers: Timing,
-  { event, held }: Window,
+  window: Window,
   next: string | null,
   term: Term,
   termName: string,
 ): Judged | null {
   if (answers.whole === null) return null;
+  const { event, held } = window;
   const mild = event.confirmed ? {} : ({ atMost: 'info' } as const);
   const about = `${quote(event.name)} (${activityName(event.activity).replace(/^la /, '')})`;
-  const after = answers.weeks.filter(({ days }) => days.to >= held.from);
-  const own = after.filter(({ days }) => next === null || days.from < next);
-  const weeks = own.length > 0 ? own : after.slice(0, 1);
+  const own = ownWeeks(answers, window, next);
+  const weeks = own.length > 0 ? own : ownWeeks(answers, window, null).slice(0, 1);
   const [first] = weeks;
   const week = first?.days.from;
-  if (first === undefined) return isSettled(activity) ? { week, ...unanswered(about, held, termName), ...mild } : null;
+  const missed = { week, isMissed: true, ...mild };
+  if (first === undefined) return isSettled(activity) ? { ...unanswered(about, held, termName), ...missed } : null;
   const verdict = withinTerm(spanOf(weeks.map(({ days }) => days)), held, term);
   if (verdict === 'cumple') return null;
   const ends = { from: term(held.from), to: term(held.to) };
-  if (verdict === 'no cumple') return { week, ...late(about, first, ends, termName), ...mild };
-  return { week, ...unsure(about, weeks.at(-1) ?? first, ends, termName), atMost: 'info' };
+  if (verdict === 'no cumple') return { ...late(about, first, ends, termName), ...missed };
+  const sentences = unsure(about, weeks.at(-1) ?? first, ends, termName);
+  return { week, isMissed: false, ...sentences, atMost: 'info' };
 }
 
 /** Nothing in its row that could be weeks which were not understood. */

@@ -19,11 +19,12 @@ export interface ListedChain extends Chain {
  * texts or by what is left of a confirmed one; and those that the user rejected. In the order of their first rows.
  */
 export function applyKeptChains(
-  { activities }: Pick<AssignedSchedule, 'activities'>,
+  schedule: Pick<AssignedSchedule, 'activities' | 'months'>,
   kept: readonly KeptChain[],
 ): ListedChain[] {
+  const { activities } = schedule;
   const topics = topicsOf(activities);
-  const suggested = suggestChains({ activities });
+  const suggested = suggestChains(schedule);
   const { find } = anchorsIn(kept.length === 0 ? [] : activities);
   const actOf = actFinder(topics);
   const known = kept.map((each): ListedChain => {

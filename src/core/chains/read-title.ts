@@ -42,6 +42,11 @@ const GUESTS =
 /** Longer titles are no mere names. */
 const LONGEST_NAME = 80;
 const CONSULTED = /\b(?:observaciones|comentarios|consulta|aportes|retroalimentacion)\b/;
+/** News of what is still to come: of an event that was held it tells nothing. */
+const BEFOREHAND = /\bexpectativa\b|\b(?:previ[oa]s? al?|antes de)\b|\binvita/;
+/** Before them a report is laid, which they do not approve. */
+const AUDIENCE = /\b(?:al?|ante|en) (?:el |la |los |las )?(?:honorable )?(?:concejo|contraloria|comunidad|ciudadan)/;
+const YEAR = /^20\d\d$/;
 /** A linking word that belongs to the name: "De Vuelta al Barrio". */
 const OWN_ARTICLE = /(?<=\S\s+)(?:De|Del|A|Al|La|El|Los|Las)\s+$/;
 /** They come from an event. */
@@ -61,6 +66,8 @@ export function readTitle(title: string): TitleReading | null {
   const first = tokens[next];
   if (first === undefined) return null;
   const acts = actsOf(groups, first.text, RESULTS.test(text.slice(0, first.start)));
+  if (acts?.includes('bulletin') && BEFOREHAND.test(text)) return null;
+  if (acts?.[0] === 'approving' && /\bpresenta/.test(text.slice(0, first.start)) && AUDIENCE.test(text)) return null;
   if (acts === null || (acts.length === 0 && text.length > LONGEST_NAME)) return null;
   const isEvent = acts.every((act) => EVENT_ACTS.has(act) || act === 'follow-up');
   return isEvent ? readEvent(text, first, acts) : readDocument(text, first, acts[0] ?? 'other');
@@ -171,7 +178,7 @@ function reading(
   version: TitleReading['version'],
 ): TitleReading | null {
   const words = topicWords(text.slice(start, end));
-  return words.length === 0 ? null : { kind, acts, words, version, start, end };
+  return words.every((word) => YEAR.test(word)) ? null : { kind, acts, words, version, start, end };
 }
 
 /** Where the name ends: at what is said besides, or at a second thing that is done ("… y publicarlo"). */

@@ -1,6 +1,7 @@
 /** Suggests chains from what the titles of the activities say. */
 
 import type { AssignedSchedule } from '#core/directory/assigned-schedule.ts';
+import { yearMentions } from '#core/rules/year-mentions.ts';
 import { hash } from '#core/text/hash.ts';
 import { type Act, byFirstRow, type Chain } from './chain.ts';
 import { nameOf } from './chain-name.ts';
@@ -22,13 +23,23 @@ interface Step extends Member {
  * revisión y ajuste → publicación → divulgación of a document, where an aprobación has its place only when nobody observes
  * or revises, since it comes before or after that.
  */
-export function suggestChains({ activities }: Pick<AssignedSchedule, 'activities'>): Chain[] {
-  return topicsOf(activities).flatMap(topicChains).sort(byFirstRow);
+export function suggestChains({ activities, months }: Pick<AssignedSchedule, 'activities' | 'months'>): Chain[] {
+  const [begin] = months.flatMap(({ month }) => month ?? []).sort();
+  const year = begin === undefined ? null : Number(begin.slice(0, 4));
+  return topicsOf(activities)
+    .flatMap((topic) => topicChains(topic, year))
+    .sort(byFirstRow);
 }
 
-function topicChains(topic: Topic): Chain[] {
-  const steps = topic.kind === 'event' ? topic.members.map(eventStep) : documentSteps(topic.members);
-  return roundsOf(steps).map((round, index) => chainOf(topic, round, index));
+function topicChains({ members, ...topic }: Topic, year: number | null): Chain[] {
+  const isOwn = (member: Member): boolean => year === null || !followsEarlier(member, year);
+  const steps = topic.kind === 'event' ? members.filter(isOwn).map(eventStep) : documentSteps(members);
+  return roundsOf(steps).map((round, index) => chainOf({ ...topic, members }, round, index));
+}
+
+/** Whether it follows up on the event of an earlier year. */
+function followsEarlier({ activity: { title }, reading }: Member, year: number): boolean {
+  return reading.acts[0] === 'follow-up' && yearMentions(title).some(({ to }) => to < year);
 }
 
 function eventStep(member: Member): Step {

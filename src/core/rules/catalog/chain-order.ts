@@ -13,7 +13,13 @@ export const chainOrder = defineRule({
   options: {},
   *check(schedule, _, { chains }) {
     const timingOf = timingIn(schedule);
-    for (const chain of chains) yield* outOfOrder(chain, timingOf);
+    /** Chains that were confirmed twice have the same to say. */
+    const told = new Set<string>();
+    for (const violation of chains.flatMap((chain) => [...outOfOrder(chain, timingOf)])) {
+      const key = `${violation.row} ${violation.text}`;
+      if (!told.has(key)) yield violation;
+      told.add(key);
+    }
   },
 });
 

@@ -4,6 +4,7 @@ import { readWeekLabel } from '#core/reading/week-label.ts';
 import { addDays, type Day, type DaySpan, daysBetween } from '#core/schedule/day.ts';
 import { eachWeek, weeksByMonth } from '#core/schedule/month-weeks.ts';
 import type { MonthGroup, Schedule, Week } from '#core/schedule/schedule.ts';
+import { fold } from '#core/text/fold.ts';
 import { dailyMonths } from './evident-convention.ts';
 import { straySpans } from './week-spans.ts';
 
@@ -34,6 +35,8 @@ interface Counted {
 const NUMBERED_SHARE = 0.8;
 /** With more slips than two, or than one label in so many, the labels follow some other plan. */
 const LABELS_PER_SLIP = 8;
+/** Weeks that are called by what they are. */
+const HOLIDAYS = /^(?:semana (?:santa|mayor)|(?:semana de )?(?:receso|vacaciones))\b/;
 const EPOCH = '2000-01-01';
 /** Days. */
 const WEEK = 7;
@@ -60,9 +63,16 @@ export function labelSlips(schedule: Pick<Schedule, 'months' | 'weeks' | 'unlabe
 function unreadLabels(months: readonly (readonly Counted[])[]): LabelSlip[] {
   return months.flatMap((month) =>
     month.flatMap(({ group, week }, at) =>
-      week.inferred === undefined ? [] : [slipOf(group, week, month[at - 1]?.week, week.inferred ?? week.days)],
+      week.inferred === undefined || (isPlaced(week) && HOLIDAYS.test(fold(week.label)))
+        ? []
+        : [slipOf(group, week, month[at - 1]?.week, week.inferred ?? week.days)],
     ),
   );
+}
+
+/** Whether the weeks beside it leave but one that it can be. */
+function isPlaced({ days, inferred }: Week): boolean {
+  return days !== null || typeof inferred === 'number';
 }
 
 function dateSlips(schedule: Pick<Schedule, 'months' | 'weeks'>, months: readonly (readonly Counted[])[]): LabelSlip[] {

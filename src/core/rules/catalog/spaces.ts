@@ -33,7 +33,7 @@ export const spaces = defineRule({
 /** For the documentation. */
 export const spacesNotes: RuleNotes<typeof spaces> = {
   description:
-    'Busca espacios dobles, al comienzo o al final en los encabezados, las actividades y los responsables. Los saltos de línea no cuentan, ni las columnas que se arman con muchos espacios en un encabezado.',
+    'Busca espacios dobles, al comienzo o al final en los encabezados, las actividades y los responsables. Los saltos de línea no cuentan, ni los espacios que separan casillas en un encabezado («Código: 12   Versión: 3»).',
   reason: 'No se ven, pero dos textos iguales dejan de serlo al buscar, filtrar o contar.',
   source: 'Práctica de edición.',
   example: 'Sobran espacios en «Publicar el documento»: dobles después de «Publicar».',
@@ -50,9 +50,13 @@ function textCells(schedule: AssignedSchedule): (CellPosition & { readonly text:
   ];
 }
 
+const MANY_SPACES = /\S[^\S\n]{4,}\S/;
+/** "  Versión:", "  Fecha de aprobación:". */
+const NEXT_FIELD = /:.*\S[^\S\n]{2,}(?:\p{L}+|\p{Lu}[\p{L}.º°]*(?: \p{L}+){1,3}):/u;
+
 /** "Código: 12      Versión: 3": boxes of a form in one cell. */
 function isLaidOutWithSpaces({ text }: TextCell): boolean {
-  return /\S[^\S\n]{4,}\S/.test(text);
+  return MANY_SPACES.test(text) || NEXT_FIELD.test(text);
 }
 
 function kindsOf({ atStart, doubledAfter, atBreak, atEnd }: Spacing): string[] {

@@ -8,6 +8,8 @@ import { defineRule, type RuleNotes } from '../rule.ts';
 const ENOUGH = 3;
 /** A schedule of fewer months may leave the last stages to the next one. */
 const MOST_OF_A_YEAR = 9;
+/** One that begins later may have left the first stages to the one before. */
+const LATEST_START = '03';
 
 export const missingStage = defineRule({
   id: 'missing-stage',
@@ -21,9 +23,12 @@ export const missingStage = defineRule({
     const missing = MURC_STAGES.filter((_, place) => !named.has(place));
     if (missing.length === 0) return;
     const { headerRows, columns } = schedule.layout;
-    const covered = new Set(schedule.months.flatMap(({ month }) => month ?? [])).size;
+    const months = [...new Set(schedule.months.flatMap(({ month }) => month ?? []))].sort();
+    const covered = months.length;
     const goesOn = Math.max(...named) === named.size - 1 && covered < MOST_OF_A_YEAR;
-    const isSure = named.size >= ENOUGH && !goesOn && runs.every(({ places }) => places.length > 0);
+    const isSecond = (months[0]?.slice(5) ?? '') > LATEST_START && covered <= MOST_OF_A_YEAR;
+    const wentBefore = isSecond && Math.min(...named) === missing.length;
+    const isSure = named.size >= ENOUGH && !goesOn && !wentBefore && runs.every(({ places }) => places.length > 0);
     yield {
       row: headerRows[0] ?? 1,
       column: columns.stage ?? columns.activity,
@@ -38,7 +43,7 @@ export const missingStage = defineRule({
 /** For the documentation. */
 export const missingStageNotes: RuleNotes<typeof missingStage> = {
   description:
-    'Busca cuál de las cinco etapas del Manual Único de Rendición de Cuentas (aprestamiento, diseño, preparación, ejecución, seguimiento y evaluación) no tiene actividades, en los cronogramas que nombran por lo menos dos. Da aviso, y no advertencia, si solo nombran dos, si tienen además etapas con otros nombres o si solo faltan las últimas en un cronograma de menos de nueve meses.',
+    'Busca cuál de las cinco etapas del Manual Único de Rendición de Cuentas (aprestamiento, diseño, preparación, ejecución, seguimiento y evaluación) no tiene actividades, en los cronogramas que nombran por lo menos dos. Da aviso, y no advertencia, si solo nombran dos, si tienen además etapas con otros nombres, si solo faltan las últimas en un cronograma de menos de nueve meses, o las primeras en uno que empieza después de marzo y cubre nueve meses o menos.',
   reason: 'Una etapa sin actividades suele ser un olvido: lo que le toca no se programa ni se le hace seguimiento.',
   source: 'Función Pública, Manual Único de Rendición de Cuentas; Ley 1757 de 2015, art. 56.',
   example: 'Ninguna actividad es de la etapa «Preparación».',

@@ -4,6 +4,7 @@ import type { MarkKind } from '#core/schedule/mark.ts';
 import { isFilled, isGrey } from './fill.ts';
 import { type Header, labelRowOf } from './find-header.ts';
 import type { Grid } from './grid.ts';
+import { laneTints } from './lane-tints.ts';
 import { readMarkText } from './mark-text.ts';
 import type { Legend } from './read-legend.ts';
 import type { ActivityRow } from './read-rows.ts';
@@ -19,11 +20,12 @@ const BLANK_SHARE = 0.2;
  * Why a fill was taken for what it was:
  * - `row`: the row is shaded from its activity on
  * - `said`: the legend or the user say so
+ * - `lane`: it fills rows through, and their marks are texts
  * - `column`: the whole column has it
  * - `grey`: it has no hue, and there are marks that have or are texts
  * - `unexplained`: nothing says it
  */
-export type FillReason = 'row' | 'said' | 'column' | 'grey' | 'unexplained';
+export type FillReason = 'row' | 'said' | 'lane' | 'column' | 'grey' | 'unexplained';
 
 /** What a fill was taken for: a mark's kind as the legend has it, a mark of some kind, or nothing. */
 export interface FillMeaning {
@@ -77,16 +79,18 @@ export function learnFills(
   if (!all.some((row) => weekColumns.some((column) => isFilled(grid.fill(row, column))))) return NO_FILLS;
   const grounds = rowGrounds(grid, all, activityColumn, weekColumns);
   const shades = new Map(weekColumns.map((column) => [column, columnShade(grid, header, column, all)] as const));
+  const isTextMark = (row: number, column: number): boolean => readMarkText(grid.text(row, column)) !== null;
+  const texts = all.some((row) => weekColumns.some((column) => isTextMark(row, column)));
+  const tints = texts ? laneTints(grid, rows, weekColumns, shades, legend, isTextMark) : new Map<string, boolean>();
   const isFree = (row: number, column: number, fill: string): boolean =>
-    isFilled(fill) && fill !== grounds.get(row) && fill !== shades.get(column);
+    isFilled(fill) && !tints.has(fill) && fill !== grounds.get(row) && fill !== shades.get(column);
   const free = freeFills(grid, all, weekColumns, isFree);
-  const texts = hasTextMarks(grid, all, weekColumns);
   const colours = texts || [...free].some((fill) => !isGrey(fill));
   const upright = uprightFills(grid, all, weekColumns);
   const labelled = kindColumn !== null || header.kindRow !== null;
   const meaning = fillReader(
     grid,
-    { grounds, shades, free, colours, texts, labelled, upright },
+    { grounds, tints, shades, free, colours, texts, labelled, upright },
     { legend, told, isShade },
   );
   const isMark = (fill: string): boolean => free.has(fill) && !legend.has(fill) && !(isGrey(fill) && colours);
@@ -100,6 +104,8 @@ export function learnFills(
 interface SpreadFills {
   /** By row, the fill it is shaded in. */
   readonly grounds: ReadonlyMap<number, string | null>;
+  /** The fills that tint whole rows, and whether that is in doubt. */
+  readonly tints: ReadonlyMap<string, boolean>;
   /** By column, the fill of most of its cells. */
   readonly shades: ReadonlyMap<number, string | null>;
   /** Fills that stand elsewhere too. */
@@ -117,7 +123,7 @@ interface SpreadFills {
 function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: SaidFills): FillReader {
   return (row, column) => {
     const fill = grid.fill(row, column);
-    const said = told.get(fill) ?? legend.get(fill);
+    const said = told.get(fill) ?? (spread.tints.has(fill) ? undefined : legend.get(fill));
     const isColumn = fill === spread.shades.get(column);
     if (!isFilled(fill) || fill === spread.grounds.get(row)) return SHADED_ROW;
     if (isColumn && isShade(column)) return SHADED_COLUMN;
@@ -128,7 +134,9 @@ function fillReader(grid: Grid, spread: SpreadFills, { legend, told, isShade }: 
 
 /** What a fill means of which nobody says anything, in a column that is filled through in it or not. */
 function unsaid(fill: string, isColumn: boolean, spread: SpreadFills): FillMeaning {
-  const { free, colours, texts, labelled, upright } = spread;
+  const { tints, free, colours, texts, labelled, upright } = spread;
+  const tint = tints.get(fill);
+  if (tint !== undefined) return { marks: null, reason: 'lane', doubtful: tint };
   if (isColumn && !free.has(fill)) return { ...SHADED_COLUMN, doubtful: !isGrey(fill) && !texts };
   if (isGrey(fill) && colours) return { marks: null, reason: 'grey', doubtful: !isColumn };
   return { marks: 'sign', reason: 'unexplained', doubtful: texts || !labelled || upright.has(fill) };
@@ -161,10 +169,6 @@ function uprightFills(grid: Grid, rows: readonly number[], columns: readonly num
     rows.filter((row) => grid.fill(row, column) === fill).length > 2;
   const alone = [...found].filter(([fill, where]) => where.length === 1 && isRepeated(fill, where));
   return new Set(found.size > 1 ? alone.map(([fill]) => fill) : []);
-}
-
-function hasTextMarks(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
-  return rows.some((row) => columns.some((column) => readMarkText(grid.text(row, column)) !== null));
 }
 
 /**

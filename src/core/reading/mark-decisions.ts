@@ -103,6 +103,7 @@ function markedText(fills: string, count: number, kind: MarkKind): string {
 const REASONS: Readonly<Record<FillReason, string>> = {
   row: '',
   said: 'Lo dice la leyenda.',
+  lane: 'Llena filas enteras cuyas marcas son textos.',
   column: 'Lo tiene la columna entera.',
   grey: 'Es gris, y las marcas no lo son.',
   unexplained: 'Ninguna leyenda dice qué significa.',

@@ -44,7 +44,8 @@ export function strayFills(
   fillsInUse: ReadonlySet<string>,
 ): (row: number, column: number) => boolean {
   const next = Math.max(...weekColumns) + 1;
-  const slipped = rows.filter(({ row }) => grid.fill(row, next) !== NO_FILL).length <= rows.length * SLIPPED_SHARE;
+  const isPainted = (activity: ActivityRow): boolean => activity.rows.some((row) => grid.fill(row, next) !== NO_FILL);
+  const slipped = rows.filter(isPainted).length <= rows.length * SLIPPED_SHARE;
   return (row, column) => {
     const fill = grid.fill(row, column);
     return fillsInUse.has(fill) || (fillsInUse.size === 0 && slipped && column === next && fill !== NO_FILL);

@@ -33,11 +33,11 @@ it('a mistyped week is told at its label, and nobody is said to have no marks', 
 it('a name in place of a number is only worth a look', () => {
   const table = `
     | N° | ACTIVIDAD | RESPONSABLE | ABRIL 2025 | < | < | < | MAYO 2025 | < | < | < |
-    | ^ | ^ | ^ | 1 | 2 | Receso | 4 | 1 | 2 | 3 | 4 |
+    | ^ | ^ | ^ | 1 | 2 | Feria | 4 | 1 | 2 | 3 | 4 |
     | 1 | Capacitar al equipo | Planeación | X | | | | | | | |
     | 2 | Publicar el plan | Prensa | | | | | | X | | |`;
   expect(found(table)).toEqual([
-    'F2 info: En abril de 2025, después de «2» viene «Receso», que no se entiende, cuando se esperaba el 3.',
+    'F2 info: En abril de 2025, después de «2» viene «Feria», que no se entiende, cuando se esperaba el 3.',
   ]);
 });
 
